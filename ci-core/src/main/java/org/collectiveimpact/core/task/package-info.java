@@ -1,0 +1,11 @@
+/**
+ * The tasks of an initiative and what kind of work each of them is.
+ *
+ * <p>{@link org.collectiveimpact.core.task.Task} is what is recorded, {@link org.collectiveimpact.core.task.TaskClassification} what is said of it.
+ *
+ * <p>All types are immutable and thread-safe.
+ */
+@NullMarked
+package org.collectiveimpact.core.task;
+
+import org.jspecify.annotations.NullMarked;

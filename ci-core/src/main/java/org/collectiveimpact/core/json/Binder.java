@@ -1,0 +1,342 @@
+package org.collectiveimpact.core.json;
+
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.collectiveimpact.core.fact.Answer;
+import org.collectiveimpact.core.fact.Reading;
+import org.collectiveimpact.core.json.ModelType.Kind;
+import org.collectiveimpact.core.json.ModelType.Property;
+import org.collectiveimpact.core.json.ModelType.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns nodes into values of the model. It goes on after a problem, so that one reading shows them
+ * all; {@code null} stands for what could not be read.
+ */
+final class Binder {
+
+  private static final Pattern DATE_LIKE = Pattern.compile("\\d{4}(-\\d{1,2}){0,2}");
+  private static final Pattern FULL_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]))?");
+  private static final Pattern NO_SPACE_AFTER_COLON = Pattern.compile("(?s)\\w+:\\S.*");
+
+  /** Beyond this the power of ten of a number is a mistake, and expensive to write out. */
+  private static final int LARGEST_SCALE = 100;
+
+  private final Problems problems;
+  private final Map<Class<?>, Map<String, Node>> identified = new HashMap<>();
+  private final List<Reference> references = new ArrayList<>();
+
+  private record Reference(Class<?> type, Node.Scalar node, String path) {}
+
+  Binder(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The value that a document records; {@code null} only if there are problems. */
+  <T> @Nullable T bind(Class<T> type, Node document) {
+    return type.cast(properties(ModelType.of(type), document, ""));
+  }
+
+  /** Looks for references to parts that the document does not record. */
+  void checkReferences() {
+    for (Reference reference : references) {
+      Collection<String> known = identified.getOrDefault(reference.type(), Map.of()).keySet();
+      if (!known.contains(reference.node().text())) {
+        String part = partOf(reference.type());
+        problems.addUnknown(
+            reference.node().text(),
+            reference.node().position(),
+            reference.path(),
+            reference.node().quoted()
+                + " names no "
+                + part
+                + (known.isEmpty() ? "; no " + part + " is recorded" : "; known " + part + "s: "),
+            known);
+      }
+    }
+  }
+
+  private @Nullable Object properties(ModelType type, Node node, String path) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      return notProperties(type, node, path);
+    }
+    int before = problems.count();
+    Map<String, Node.Entry> given = new LinkedHashMap<>();
+    Map<String, Object> values = new HashMap<>();
+    for (Node.Entry entry : mapping.entries()) {
+      String name = entry.name();
+      String at = path.isEmpty() ? name : path + "." + name;
+      Optional<Property> property = type.find(name);
+      Node.Entry first = given.putIfAbsent(name, entry);
+      if (property.isEmpty()) {
+        problems.addUnknown(
+            name,
+            entry.position(),
+            at,
+            "unknown property '" + name + "'; expected one of: ",
+            type.properties().stream().map(Property::name).toList());
+      } else if (first != null) {
+        problems.add(
+            entry.position(),
+            at,
+            "duplicate property '" + name + "'; first given on line " + first.position().line());
+      } else {
+        Object value = value(property.get(), entry.value(), at);
+        if (value != null) {
+          values.put(name, value);
+        }
+      }
+    }
+    for (Property property : type.properties()) {
+      Node.Entry entry = given.get(property.name());
+      if (property.isRequired() && (entry == null || isNothing(property, entry.value()))) {
+        problems.add(
+            node.position(),
+            path,
+            "missing property '" + property.name() + "'; expected " + expected(property));
+      }
+    }
+    checkEnd(given.get("until"), values, path);
+    return problems.count() > before ? null : build(type, node, path, values);
+  }
+
+  private @Nullable Object notProperties(ModelType type, Node node, String path) {
+    String examples =
+        type.properties().stream().limit(3).map(Property::name).collect(Collectors.joining(", "));
+    boolean missesSpace =
+        node instanceof Node.Scalar scalar && NO_SPACE_AFTER_COLON.matcher(scalar.text()).matches();
+    problems.add(
+        node.position(),
+        path,
+        "found " + node.description() + "; expected properties such as " + examples,
+        missesSpace ? Optional.of("Maybe a space is missing after ':'.") : Optional.empty());
+    return null;
+  }
+
+  private void checkEnd(Node.@Nullable Entry entry, Map<String, Object> values, String path) {
+    if (entry != null
+        && values.get("date") instanceof Optional<?> date
+        && values.get("until") instanceof Optional<?> until
+        && date.orElse(null) instanceof LocalDate start
+        && until.orElse(null) instanceof LocalDate end
+        && end.isBefore(start)) {
+      problems.add(
+          entry.value().position(),
+          path.isEmpty() ? "until" : path + ".until",
+          "until " + end + " is before date " + start);
+    }
+  }
+
+  private @Nullable Object build(
+      ModelType type, Node node, String path, Map<String, Object> values) {
+    try {
+      return type.build(values);
+    } catch (IllegalArgumentException e) {
+      problems.add(node.position(), path, String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private @Nullable Object value(Property property, Node node, String path) {
+    return switch (property.shape()) {
+      case REQUIRED -> isNothing(property, node) ? null : single(property, node, path);
+      case OPTIONAL ->
+          isNothing(property, node) ? null : Optional.ofNullable(single(property, node, path));
+      case LIST, SET -> elements(property, node, path, (item, at) -> single(property, item, at));
+      case READINGS -> elements(property, node, path, (item, at) -> reading(property, item, at));
+    };
+  }
+
+  /** Whether nothing is recorded; empty text between quotes is a text, but no date or number. */
+  private static boolean isNothing(Property property, Node node) {
+    return node instanceof Node.Scalar scalar
+        && (scalar.form() == Node.Form.NOTHING
+            || (scalar.text().isEmpty() && property.kind() != Kind.TEXT));
+  }
+
+  /** The elements of a list; a single element may stand without one. */
+  private static List<Object> elements(
+      Property property, Node node, String path, BiFunction<Node, String, @Nullable Object> bind) {
+    boolean isList = node instanceof Node.Sequence;
+    List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+    List<Object> elements = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (!isNothing(property, items.get(i))) {
+        Object element = bind.apply(items.get(i), isList ? path + "[" + i + "]" : path);
+        if (element != null) {
+          elements.add(element);
+        }
+      }
+    }
+    return elements;
+  }
+
+  /** A reading in full, a bare answer, or a bare date since which the answer is yes. */
+  private @Nullable Object reading(Property property, Node node, String path) {
+    if (node instanceof Node.Mapping) {
+      return properties(ModelType.readingOf(property), node, path);
+    }
+    if (property.element() == Answer.class
+        && node instanceof Node.Scalar scalar
+        && DATE_LIKE.matcher(scalar.text()).matches()) {
+      LocalDate date = date(scalar, path);
+      return date == null ? null : Reading.since(date, Answer.YES);
+    }
+    Object value = single(property, node, path);
+    return value == null ? null : Reading.of(value);
+  }
+
+  private @Nullable Object single(Property property, Node node, String path) {
+    if (property.kind() == Kind.PROPERTIES) {
+      return properties(ModelType.of(property.element()), node, path);
+    }
+    if (!(node instanceof Node.Scalar scalar)) {
+      return unexpected(property, node, path);
+    }
+    return switch (property.kind()) {
+      case DATE -> date(scalar, path);
+      case WHOLE_NUMBER, NUMBER -> number(property, scalar, path);
+      case WORD -> word(property, scalar, path);
+      case IDENTIFIER -> identifier(property, scalar, path);
+      case TRUTH ->
+          scalar.form() == Node.Form.TRUTH
+              ? (Object) Boolean.valueOf(scalar.text())
+              : unexpected(property, scalar, path);
+      default -> scalar.text();
+    };
+  }
+
+  private @Nullable LocalDate date(Node.Scalar scalar, String path) {
+    String text = scalar.text();
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      problems.add(
+          scalar.position(),
+          path,
+          (FULL_DATE.matcher(text).matches()
+                  ? scalar.quoted() + " is not a day of the calendar"
+                  : "found " + scalar.description())
+              + "; expected a date as YYYY-MM-DD",
+          YEAR_OR_MONTH.matcher(text).matches()
+              ? Optional.of(Problems.maybe(text + "-01-01".substring(text.length() - 4)))
+              : Optional.empty());
+      return null;
+    }
+  }
+
+  private @Nullable Object word(Property property, Node.Scalar scalar, String path) {
+    String word =
+        scalar.text().strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    if (property.element() == Answer.class) {
+      word = word.equals("TRUE") ? "YES" : word.equals("FALSE") ? "NO" : word;
+    }
+    int ordinal = property.words().indexOf(word);
+    if (ordinal >= 0) {
+      return property.element().getEnumConstants()[ordinal];
+    }
+    problems.addUnknown(
+        word,
+        scalar.position(),
+        path,
+        "unknown word " + scalar.quoted() + "; expected one of: ",
+        property.words());
+    return null;
+  }
+
+  private @Nullable Object identifier(Property property, Node.Scalar scalar, String path) {
+    Class<?> type = property.element();
+    Object identifier;
+    try {
+      Method of = type.getMethod("of", String.class);
+      identifier = ModelType.invoke(of, null, scalar.text());
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(type + " is not an identifier", e);
+    } catch (IllegalArgumentException e) {
+      String message = String.valueOf(e.getMessage());
+      problems.add(
+          scalar.position(), path, message.substring(type.getSimpleName().length()).strip());
+      return null;
+    }
+    if (!property.name().equals("id")) {
+      references.add(new Reference(type, scalar, path));
+      return identifier;
+    }
+    Node first =
+        identified
+            .computeIfAbsent(type, key -> new LinkedHashMap<>())
+            .putIfAbsent(scalar.text(), scalar);
+    if (first != null) {
+      problems.add(
+          scalar.position(),
+          path,
+          "duplicate id %s of a %s; first given on line %d"
+              .formatted(scalar.quoted(), partOf(type), first.position().line()));
+    }
+    return identifier;
+  }
+
+  /** What an identifier identifies: {@code work group} for {@code WorkGroupId}. */
+  private static String partOf(Class<?> identifier) {
+    String name = identifier.getSimpleName();
+    return name.substring(0, name.length() - "Id".length())
+        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private @Nullable Object number(Property property, Node.Scalar scalar, String path) {
+    try {
+      BigDecimal number = new BigDecimal(scalar.text().replace("_", ""));
+      boolean isLarge = Math.abs(number.scale()) > LARGEST_SCALE;
+      int minimum = property.minimum().orElse(Integer.MIN_VALUE);
+      if (isLarge || number.compareTo(BigDecimal.valueOf(minimum)) < 0) {
+        return unexpected(property, scalar, path);
+      }
+      if (property.kind() == Kind.WHOLE_NUMBER) {
+        return number.intValueExact();
+      }
+      return property.element() == double.class ? (Object) number.doubleValue() : number;
+    } catch (ArithmeticException | NumberFormatException e) {
+      return unexpected(property, scalar, path);
+    }
+  }
+
+  private @Nullable Object unexpected(Property property, Node node, String path) {
+    problems.add(
+        node.position(), path, "found " + node.description() + "; expected " + expected(property));
+    return null;
+  }
+
+  private static String expected(Property property) {
+    String single =
+        switch (property.kind()) {
+          case TEXT -> "text";
+          case DATE -> "a date as YYYY-MM-DD";
+          case WHOLE_NUMBER -> "a whole number";
+          case NUMBER -> "a number";
+          case TRUTH -> "true or false";
+          case WORD -> "one of: " + String.join(", ", property.words());
+          case IDENTIFIER -> "an identifier";
+          case PROPERTIES -> "properties";
+        };
+    String minimum =
+        property.minimum().isPresent() ? " of " + property.minimum().getAsInt() + " or more" : "";
+    return single
+        + minimum
+        + (property.shape() == Shape.READINGS ? ", or readings with value and date" : "");
+  }
+}

@@ -1,0 +1,86 @@
+package org.collectiveimpact.core.json;
+
+import java.util.List;
+
+/** A piece of a file with its position, before anything is known of its meaning. */
+sealed interface Node {
+
+  /** Where it starts. */
+  Position position();
+
+  /** The node as messages call it, such as {@code text 'abc'}. */
+  String description();
+
+  /** A place in a file; lines and columns count from 1. */
+  record Position(int line, int column) {
+
+    /** The file as a whole. */
+    static final Position NONE = new Position(0, 0);
+
+    /** The place where {@code text} ends. */
+    static Position after(String text) {
+      int line = 1 + (int) text.chars().filter(character -> character == '\n').count();
+      return new Position(line, text.length() - text.lastIndexOf('\n'));
+    }
+  }
+
+  /** What a scalar was written as. */
+  enum Form {
+    TEXT,
+    NUMBER,
+    TRUTH,
+    NOTHING
+  }
+
+  /** A single value, as it was written. */
+  record Scalar(Position position, Form form, String text) implements Node {
+
+    private static final int SHOWN = 40;
+
+    /** The text in quotes and on one line, cut short if it is long. */
+    String quoted() {
+      String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+      boolean isLong = line.codePointCount(0, line.length()) > SHOWN;
+      return "'"
+          + (isLong ? line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…" : line)
+          + "'";
+    }
+
+    @Override
+    public String description() {
+      return switch (form) {
+        case TEXT -> "text " + quoted();
+        case NUMBER -> "number " + text;
+        case TRUTH -> text;
+        case NOTHING -> "nothing";
+      };
+    }
+  }
+
+  /** Values in order. */
+  record Sequence(Position position, List<Node> items) implements Node {
+
+    @Override
+    public String description() {
+      return "a list";
+    }
+  }
+
+  /** Properties in order; a name may occur twice. */
+  record Mapping(Position position, List<Entry> entries) implements Node {
+
+    /** The mapping without the property called {@code name}. */
+    Mapping without(String name) {
+      return new Mapping(
+          position, entries.stream().filter(entry -> !entry.name().equals(name)).toList());
+    }
+
+    @Override
+    public String description() {
+      return "properties";
+    }
+  }
+
+  /** One property of a mapping. */
+  record Entry(Position position, String name, Node value) {}
+}

@@ -1,0 +1,2 @@
+package org.collectiveimpact.core.json;
+class InitiativeSchemaTest { public static void main(String[] a){ System.out.print(SchemaGenerator.generate()); } }

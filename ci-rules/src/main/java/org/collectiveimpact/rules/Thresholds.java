@@ -1,0 +1,227 @@
+package org.collectiveimpact.rules;
+
+import org.immutables.value.Value;
+
+/**
+ * The numbers that the documents suggest or leave open, each with a documented default.
+ *
+ * <p>Months are full months, 0 or more; percentages are 0 to 100. A value out of range is rejected
+ * with an {@link IllegalArgumentException} that names it.
+ */
+@Value.Immutable
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    get = "*",
+    allowedClasspathAnnotations = Override.class)
+public interface Thresholds {
+
+  /** Money for this many months meets the precondition: "at least two or three years" (B-054, AMB-26). Default 24. */
+  @Value.Default
+  default int fundingMonths() {
+    return 24;
+  }
+
+  /** Below this many months, three years are advised (AMB-26). Default 36. */
+  @Value.Default
+  default int advisableFundingMonths() {
+    return 36;
+  }
+
+  /** After the launch, less money than for this many months ahead is a warning (table 5.2.b, proposed). Default 12. */
+  @Value.Default
+  default int remainingFundingMonths() {
+    return 12;
+  }
+
+  /** While implementing, less money than for this many months ahead is a warning (table 5.2.b, operational hint without a source). Default 6. */
+  @Value.Default
+  default int runwayMonths() {
+    return 6;
+  }
+
+  /** So many actors must share the feeling of urgency (B-057). Default 2. */
+  @Value.Default
+  default int urgencyActors() {
+    return 2;
+  }
+
+  /** So many sectors must share the feeling of urgency (B-057). Default 2. */
+  @Value.Default
+  default int urgencySectors() {
+    return 2;
+  }
+
+  /** In so many sectors must the champions together reach executives (B-051). Default 2. */
+  @Value.Default
+  default int championSectors() {
+    return 2;
+  }
+
+  /** So many of the three marks of an adaptive solution are needed (B-045, proposed). Default 2. */
+  @Value.Default
+  default int adaptiveMarks() {
+    return 2;
+  }
+
+  /** A core group larger than this is no longer small (A-026, proposed). Default 15. */
+  @Value.Default
+  default int coreGroupMaximum() {
+    return 15;
+  }
+
+  /** So many sectors make a collaboration cross-sector (AMB-13). Default 2. */
+  @Value.Default
+  default int crossSectorMinimum() {
+    return 2;
+  }
+
+  /** More than this share of participants is a majority. Default 50. */
+  @Value.Default
+  default int majorityPercent() {
+    return 50;
+  }
+
+  /** The central funder gives more than this share (B-055). Default 50. */
+  @Value.Default
+  default int anchorSharePercent() {
+    return 50;
+  }
+
+  /** Partners are expected to commit for this long (B-170). Default 24. */
+  @Value.Default
+  default int partnerHorizonMonths() {
+    return 24;
+  }
+
+  /** A mapping older than this is out of date (AMB-34). Default 12. */
+  @Value.Default
+  default int mappingAgeMonths() {
+    return 12;
+  }
+
+  /** The first three phases together take at least this long (B-193, AMB-27). Default 6. */
+  @Value.Default
+  default int fewestMonthsBeforeImplementing() {
+    return 6;
+  }
+
+  /** The first three phases together take at most this long (B-193, AMB-27). Default 24. */
+  @Value.Default
+  default int mostMonthsBeforeImplementing() {
+    return 24;
+  }
+
+  /** The framework is reviewed at least this often (B-082, B-083). Default 24. */
+  @Value.Default
+  default int agendaReviewMonths() {
+    return 24;
+  }
+
+  /** An agreed agenda that is revised after this long has been acted upon (B-082, B-190; proposed). Default 12. */
+  @Value.Default
+  default int agendaRefreshMonths() {
+    return 12;
+  }
+
+  /** Working assumptions are tested at least this often (B-081). Default 12. */
+  @Value.Default
+  default int assumptionTestMonths() {
+    return 12;
+  }
+
+  /** Something is published at least this often (B-197, B-191). Default 6. */
+  @Value.Default
+  default int publicationMonths() {
+    return 6;
+  }
+
+  /** Groups do something together at least this often (B-189). Default 6. */
+  @Value.Default
+  default int crossGroupMonths() {
+    return 6;
+  }
+
+  /** Trust is looked at at least this often. Default 6. */
+  @Value.Default
+  default int trustReadingMonths() {
+    return 6;
+  }
+
+  /** The backbone is rated at least this often (B-153). Default 12. */
+  @Value.Default
+  default int backboneRatingMonths() {
+    return 12;
+  }
+
+  /** An initiative plans ahead at least this far (B-195). Default 60. */
+  @Value.Default
+  default int horizonMonths() {
+    return 60;
+  }
+
+  /** Review meetings are held at least this often where no rhythm is recorded (B-100). Default 6. */
+  @Value.Default
+  default int reviewMeetingMonths() {
+    return 6;
+  }
+
+  /** Rejects values out of range. */
+  @Value.Check
+  default void check() {
+    atLeast(0, "fundingMonths", fundingMonths());
+    atLeast(0, "advisableFundingMonths", advisableFundingMonths());
+    atLeast(0, "remainingFundingMonths", remainingFundingMonths());
+    atLeast(0, "runwayMonths", runwayMonths());
+    atLeast(1, "urgencyActors", urgencyActors());
+    atLeast(1, "urgencySectors", urgencySectors());
+    atLeast(1, "championSectors", championSectors());
+    atLeast(1, "adaptiveMarks", adaptiveMarks());
+    atLeast(1, "coreGroupMaximum", coreGroupMaximum());
+    atLeast(1, "crossSectorMinimum", crossSectorMinimum());
+    percentage("majorityPercent", majorityPercent());
+    percentage("anchorSharePercent", anchorSharePercent());
+    atLeast(0, "partnerHorizonMonths", partnerHorizonMonths());
+    atLeast(0, "mappingAgeMonths", mappingAgeMonths());
+    atLeast(0, "fewestMonthsBeforeImplementing", fewestMonthsBeforeImplementing());
+    atLeast(0, "mostMonthsBeforeImplementing", mostMonthsBeforeImplementing());
+    atLeast(0, "agendaReviewMonths", agendaReviewMonths());
+    atLeast(0, "agendaRefreshMonths", agendaRefreshMonths());
+    atLeast(0, "assumptionTestMonths", assumptionTestMonths());
+    atLeast(0, "publicationMonths", publicationMonths());
+    atLeast(0, "crossGroupMonths", crossGroupMonths());
+    atLeast(0, "trustReadingMonths", trustReadingMonths());
+    atLeast(0, "backboneRatingMonths", backboneRatingMonths());
+    atLeast(0, "horizonMonths", horizonMonths());
+    atLeast(0, "reviewMeetingMonths", reviewMeetingMonths());
+  }
+
+  private static void atLeast(int least, String name, int value) {
+    if (value < least) {
+      throw new IllegalArgumentException(
+          name + " is " + value + "; expected " + least + " or more");
+    }
+  }
+
+  private static void percentage(String name, int value) {
+    if (value < 0 || value > 100) {
+      throw new IllegalArgumentException(name + " is " + value + "; expected 0 to 100 percent");
+    }
+  }
+
+  /** The defaults. */
+  static Thresholds standard() {
+    return builder().build();
+  }
+
+  /** A builder in which every number has its default. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Thresholds}. */
+  final class Builder extends ImmutableThresholds.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,49 @@
+package org.collectiveimpact.rules.fact;
+
+import java.util.Map;
+import org.collectiveimpact.core.precondition.Precondition;
+import org.collectiveimpact.core.precondition.PreconditionStatus;
+import org.collectiveimpact.core.problem.ProblemComplexity;
+import org.collectiveimpact.core.problem.ProblemNature;
+import org.collectiveimpact.core.problem.SuitabilityVerdict;
+import org.collectiveimpact.core.stage.LifecycleStage;
+import org.collectiveimpact.rules.Thresholds;
+import org.collectiveimpact.rules.view.TaskLoad;
+import org.collectiveimpact.rules.view.Views;
+
+/**
+ * Where an initiative stands: everything measured, and what the first rules concluded from it.
+ *
+ * @param views everything measured
+ * @param observed the stage read from hallmarks
+ * @param from the stage the next transition starts from: the earlier of the declared and the
+ *     observed one
+ * @param complexity how complex the problem is
+ * @param nature of what nature it is
+ * @param suitability whether collective impact suits it
+ * @param standings the status of each precondition
+ * @param taskLoad the tasks together
+ * @param thresholds the numbers that the documents do not settle
+ */
+public record Situation(
+    Views views,
+    LifecycleStage observed,
+    LifecycleStage from,
+    ProblemComplexity complexity,
+    ProblemNature nature,
+    SuitabilityVerdict suitability,
+    Map<Precondition, PreconditionStatus> standings,
+    TaskLoad taskLoad,
+    Thresholds thresholds)
+    implements Topics {
+
+  /** Whether the initiative is at work in {@code stage} or beyond, and has not ended. */
+  public boolean isIn(LifecycleStage stage) {
+    return !views.history().closed() && !observed.isBefore(stage);
+  }
+
+  /** The status of a precondition. */
+  public PreconditionStatus standing(Precondition precondition) {
+    return standings.getOrDefault(precondition, PreconditionStatus.NOT_ASSESSED);
+  }
+}

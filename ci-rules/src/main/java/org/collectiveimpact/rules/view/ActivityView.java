@@ -1,0 +1,133 @@
+package org.collectiveimpact.rules.view;
+
+import static org.collectiveimpact.core.fact.Answer.YES;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.collectiveimpact.core.activity.ActionPlan;
+import org.collectiveimpact.core.activity.JointActivity;
+import org.collectiveimpact.core.activity.WorkGroup;
+import org.collectiveimpact.core.activity.WorkGroupStatus;
+import org.collectiveimpact.core.fact.Answer;
+import org.collectiveimpact.core.initiative.Initiative;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work groups, action plans and coordinated action (A-078, A-079, B-107..B-128).
+ *
+ * @param workGroups how many groups are at work, closed and merged ones not counted
+ * @param groupsBeyondIndicators how many of them do more than form or set indicators
+ * @param groupsFormed how many of them count as formed for good: they were formed on or after the
+ *     day the framework was agreed, or either day is not recorded, or they were ratified
+ * @param groupsWithPlan how many have a work plan
+ * @param groupsImplementing how many carry out their plan
+ * @param groupsBeforeFramework groups formed before the framework was agreed, both days known, that
+ *     do more than set indicators and were not ratified, by name
+ * @param groupsBeforeAgenda groups that began to implement before the agenda was agreed, both days
+ *     known, by name
+ * @param groupsWithoutIndicator groups with a work plan and no shared indicator, by name
+ * @param groupsNotTied groups known to have no clear tie to the agenda, by name
+ * @param keyPointsWithoutGroup key points of the framework on which no group works
+ * @param actionPlans how many partners have an action plan
+ * @param plansInAction how many action plans are carried out
+ * @param coordinatedAction whether partners are said to act in a coordinated way
+ * @param crossGroupOn the latest joint activity across groups; absent if none is dated
+ */
+public record ActivityView(
+    int workGroups,
+    int groupsBeyondIndicators,
+    int groupsFormed,
+    int groupsWithPlan,
+    int groupsImplementing,
+    List<String> groupsBeforeFramework,
+    List<String> groupsBeforeAgenda,
+    List<String> groupsWithoutIndicator,
+    List<String> groupsNotTied,
+    List<String> keyPointsWithoutGroup,
+    int actionPlans,
+    int plansInAction,
+    Answer coordinatedAction,
+    @Nullable LocalDate crossGroupOn) {
+
+  static ActivityView of(Initiative initiative, AgendaView agenda, AsOf at) {
+    int groups = 0;
+    int beyond = 0;
+    int formed = 0;
+    int withPlan = 0;
+    int implementing = 0;
+    List<String> beforeFramework = new ArrayList<>();
+    List<String> beforeAgenda = new ArrayList<>();
+    List<String> withoutIndicator = new ArrayList<>();
+    List<String> notTied = new ArrayList<>();
+    Set<String> served = new HashSet<>();
+    for (WorkGroup group : initiative.workGroups()) {
+      WorkGroupStatus status = at.value(group.status());
+      if (at.isPresent(group)
+          && status != WorkGroupStatus.CLOSED
+          && status != WorkGroupStatus.MERGED) {
+        groups++;
+        boolean onlyIndicators =
+            status == WorkGroupStatus.FORMING || status == WorkGroupStatus.SETTING_INDICATORS;
+        beyond += onlyIndicators ? 0 : 1;
+        boolean early =
+            isBefore(group.date().orElse(null), agenda.frameworkAgreedOn())
+                && at.answer(group.ratified()) != YES;
+        if (early && !onlyIndicators) {
+          beforeFramework.add(group.name());
+        }
+        formed += early ? 0 : 1;
+        boolean hasPlan = at.answer(group.workPlan()) == YES;
+        withPlan += hasPlan ? 1 : 0;
+        if (hasPlan && group.indicators().isEmpty()) {
+          withoutIndicator.add(group.name());
+        }
+        if (at.answer(group.tiedToAgenda()) == Answer.NO) {
+          notTied.add(group.name());
+        }
+        implementing += status == WorkGroupStatus.IMPLEMENTING ? 1 : 0;
+        LocalDate implementsSince =
+            at.firstDate(group.status(), WorkGroupStatus.IMPLEMENTING::equals);
+        if (isBefore(implementsSince, agenda.agreedOn())) {
+          beforeAgenda.add(group.name());
+        }
+        group.keyPoint().ifPresent(served::add);
+      }
+    }
+    int inAction = 0;
+    Set<Object> planners = new HashSet<>();
+    for (ActionPlan plan : initiative.actionPlans()) {
+      if (at.isPresent(plan)) {
+        planners.add(plan.partner());
+        inAction += at.answer(plan.inAction()) == YES ? 1 : 0;
+      }
+    }
+    List<JointActivity> crossGroup = new ArrayList<>();
+    for (JointActivity activity : initiative.jointActivities()) {
+      if (activity.crossGroup().orElse(Answer.UNKNOWN) == YES) {
+        crossGroup.add(activity);
+      }
+    }
+    return new ActivityView(
+        groups,
+        beyond,
+        formed,
+        withPlan,
+        implementing,
+        Names.sorted(beforeFramework),
+        Names.sorted(beforeAgenda),
+        Names.sorted(withoutIndicator),
+        Names.sorted(notTied),
+        agenda.keyPoints().stream().filter(point -> !served.contains(point)).toList(),
+        planners.size(),
+        inAction,
+        at.answer(initiative.coordinatedAction()),
+        at.lastDate(crossGroup));
+  }
+
+  private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one != null && other != null && one.isBefore(other);
+  }
+}

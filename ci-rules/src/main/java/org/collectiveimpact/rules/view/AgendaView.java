@@ -1,0 +1,191 @@
+package org.collectiveimpact.rules.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.collectiveimpact.core.agenda.AgendaStatus;
+import org.collectiveimpact.core.agenda.Boundary;
+import org.collectiveimpact.core.agenda.BoundaryKind;
+import org.collectiveimpact.core.agenda.CommonAgenda;
+import org.collectiveimpact.core.agenda.Disagreement;
+import org.collectiveimpact.core.agenda.DisagreementKind;
+import org.collectiveimpact.core.agenda.Goal;
+import org.collectiveimpact.core.agenda.GoalLevel;
+import org.collectiveimpact.core.agenda.KeyPoint;
+import org.collectiveimpact.core.agenda.Revision;
+import org.collectiveimpact.core.agenda.StrategicFramework;
+import org.collectiveimpact.core.agenda.WorkingAssumption;
+import org.collectiveimpact.core.fact.Answer;
+import org.collectiveimpact.core.fact.Reading;
+import org.collectiveimpact.core.initiative.Initiative;
+import org.collectiveimpact.core.party.PartyRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The common agenda and its strategic framework in the version in force (B-069..B-088).
+ *
+ * @param status how far the agenda has come; absent if nothing is recorded
+ * @param agreedOn the day it was agreed; absent if it was not or is not dated
+ * @param problemDefined whether the problem is defined together
+ * @param visionStated whether the vision is stated
+ * @param boundaryKinds the kinds of boundary drawn
+ * @param boundariesWithoutRationale kinds of boundary without a stated reason
+ * @param basedOnOutline whether it builds on the outline
+ * @param approvedBy who approved it
+ * @param goals how many shared goals are recorded
+ * @param populationGoals how many of them are set for a population
+ * @param priorities how many strategic priorities are recorded
+ * @param pursuitPlan whether it says how it will be pursued
+ * @param prescribedSolutions how many solutions it prescribes
+ * @param openGoalDisagreements open disagreements about goals, by topic
+ * @param frameworkAgreed whether the committee agreed on the framework
+ * @param frameworkAgreedOn the day it did; absent if not dated
+ * @param problemDescribed ingredient one of the framework
+ * @param goalStated ingredient two
+ * @param strategies ingredient three: how many strategies are recorded
+ * @param guidingPrinciples ingredient four: how many principles are recorded
+ * @param evaluationMethodology ingredient five
+ * @param keyPoints the key points by name
+ * @param frozen whether the framework was declared closed to change
+ * @param assumptions how many working assumptions are recorded
+ * @param assumptionsTestedOn the day the longest untested one was last tested; absent if one was
+ *     never tested or there is none
+ * @param revisions how many reviews or revisions took place
+ * @param revisedOn the latest review or revision; absent if none is dated
+ * @param monthsFromAgreementToRevision full months from the agreement to the latest revision; absent
+ *     without both days
+ */
+public record AgendaView(
+    @Nullable AgendaStatus status,
+    @Nullable LocalDate agreedOn,
+    Answer problemDefined,
+    Answer visionStated,
+    Set<BoundaryKind> boundaryKinds,
+    Set<BoundaryKind> boundariesWithoutRationale,
+    Answer basedOnOutline,
+    Set<PartyRole> approvedBy,
+    int goals,
+    int populationGoals,
+    int priorities,
+    Answer pursuitPlan,
+    int prescribedSolutions,
+    List<String> openGoalDisagreements,
+    Answer frameworkAgreed,
+    @Nullable LocalDate frameworkAgreedOn,
+    Answer problemDescribed,
+    Answer goalStated,
+    int strategies,
+    int guidingPrinciples,
+    Answer evaluationMethodology,
+    List<String> keyPoints,
+    Answer frozen,
+    int assumptions,
+    @Nullable LocalDate assumptionsTestedOn,
+    int revisions,
+    @Nullable LocalDate revisedOn,
+    @Nullable Integer monthsFromAgreementToRevision) {
+
+  private static final CommonAgenda NOTHING = CommonAgenda.builder().build();
+  private static final StrategicFramework NO_FRAMEWORK = StrategicFramework.builder().build();
+
+  static AgendaView of(Initiative initiative, AsOf at) {
+    CommonAgenda agenda = initiative.commonAgenda().orElse(NOTHING);
+    StrategicFramework framework = agenda.framework().orElse(NO_FRAMEWORK);
+    AgendaStatus status = at.value(agenda.status());
+    boolean begun = status != null && status != AgendaStatus.NOT_STARTED;
+    boolean agreed = status == AgendaStatus.FINAL;
+    Answer frameworkAgreed = at.answer(framework.agreed());
+    boolean frameworkKnown = frameworkAgreed != Answer.UNKNOWN || begun;
+    EnumSet<BoundaryKind> boundaries = EnumSet.noneOf(BoundaryKind.class);
+    EnumSet<BoundaryKind> unexplained = EnumSet.noneOf(BoundaryKind.class);
+    for (Boundary boundary : at.present(agenda.boundaries())) {
+      boundaries.add(boundary.kind());
+      if (boundary.rationale().isEmpty()) {
+        unexplained.add(boundary.kind());
+      }
+    }
+    List<Goal> goals = at.present(agenda.goals());
+    int populationGoals = 0;
+    for (Goal goal : goals) {
+      populationGoals += goal.level().filter(GoalLevel.POPULATION::equals).isPresent() ? 1 : 0;
+    }
+    LocalDate agreedOn = agreed ? at.firstDate(agenda.status(), AgendaStatus.FINAL::equals) : null;
+    List<Revision> revisions = at.happened(agenda.revisions());
+    LocalDate revisedOn = at.lastDate(revisions);
+    return new AgendaView(
+        status,
+        agreedOn,
+        at.stated(agenda.problemDefinition()),
+        at.stated(agenda.vision()),
+        boundaries,
+        unexplained,
+        at.answer(agenda.basedOnOutline()),
+        approvals(agenda, at),
+        goals.size(),
+        populationGoals,
+        begun ? agenda.priorities().size() : 0,
+        at.answer(agenda.pursuitPlan()),
+        begun ? agenda.prescribedSolutions().size() : 0,
+        openGoalDisagreements(initiative, at),
+        frameworkAgreed,
+        at.firstDate(framework.agreed(), Answer.YES::equals),
+        at.stated(framework.problemDescription()),
+        at.stated(framework.goal()),
+        at.present(framework.strategies()).size(),
+        frameworkKnown ? framework.guidingPrinciples().size() : 0,
+        at.stated(framework.evaluationMethodology()),
+        keyPoints(framework, at),
+        at.answer(framework.frozen()),
+        at.present(framework.assumptions()).size(),
+        leastRecentTest(framework, at),
+        revisions.size(),
+        revisedOn,
+        agreedOn == null || revisedOn == null ? null : AsOf.months(agreedOn, revisedOn));
+  }
+
+  private static Set<PartyRole> approvals(CommonAgenda agenda, AsOf at) {
+    EnumSet<PartyRole> approvals = EnumSet.noneOf(PartyRole.class);
+    for (Reading<PartyRole> approval : agenda.approvals()) {
+      if (approval.holdsBy(at.date())) {
+        approvals.add(approval.value());
+      }
+    }
+    return approvals;
+  }
+
+  private static List<String> openGoalDisagreements(Initiative initiative, AsOf at) {
+    List<String> topics = new ArrayList<>();
+    for (Disagreement disagreement : at.present(initiative.disagreements())) {
+      if (disagreement.kind() == DisagreementKind.GOAL
+          && at.answer(disagreement.resolved()) != Answer.YES) {
+        topics.add(disagreement.topic());
+      }
+    }
+    return Names.sorted(topics);
+  }
+
+  private static List<String> keyPoints(StrategicFramework framework, AsOf at) {
+    return Names.sorted(at.present(framework.keyPoints()).stream().map(KeyPoint::name).toList());
+  }
+
+  private static @Nullable LocalDate leastRecentTest(StrategicFramework framework, AsOf at) {
+    LocalDate least = null;
+    for (WorkingAssumption assumption : at.present(framework.assumptions())) {
+      LocalDate tested = null;
+      for (Reading<Answer> reading : assumption.tested()) {
+        if (reading.holdsBy(at.date())
+            && reading.value() == Answer.YES
+            && reading.date().isPresent()) {
+          tested = AsOf.later(tested, reading.date().get());
+        }
+      }
+      if (tested == null) {
+        return null;
+      }
+      least = AsOf.earlier(least, tested);
+    }
+    return least;
+  }
+}

@@ -1,0 +1,86 @@
+package org.collectiveimpact.rules.view;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.collectiveimpact.core.communication.Audience;
+import org.collectiveimpact.core.communication.Channel;
+import org.collectiveimpact.core.communication.Communication;
+import org.collectiveimpact.core.communication.CommunityEngagement;
+import org.collectiveimpact.core.communication.CommunityTopic;
+import org.collectiveimpact.core.communication.FlowDirection;
+import org.collectiveimpact.core.communication.Publication;
+import org.collectiveimpact.core.communication.PublicationKind;
+import org.collectiveimpact.core.fact.Answer;
+import org.collectiveimpact.core.initiative.Initiative;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How partners keep in touch, what the public gets to see and how the community takes part (A-087,
+ * A-088, B-129..B-140, B-179, B-183, B-187, B-191, B-197).
+ *
+ * @param proceduresDefined whether procedures are defined
+ * @param protocolWritten whether they are written down
+ * @param cadenceDefined whether it is settled how often partners communicate
+ * @param channels the channels in use
+ * @param directions the directions in which information flows
+ * @param events how many events took place
+ * @param publications how many publications appeared
+ * @param publishedOn the latest publication; absent if none is dated
+ * @param updatedPublicOn the latest publication for everyone; absent if none is dated
+ * @param resultsPublished whether measured results were published
+ * @param communityTopics what the community was engaged in
+ */
+public record CommunicationView(
+    Answer proceduresDefined,
+    Answer protocolWritten,
+    Answer cadenceDefined,
+    Set<Channel> channels,
+    Set<FlowDirection> directions,
+    int events,
+    int publications,
+    @Nullable LocalDate publishedOn,
+    @Nullable LocalDate updatedPublicOn,
+    Answer resultsPublished,
+    Set<CommunityTopic> communityTopics) {
+
+  private static final Communication NOTHING = Communication.builder().build();
+
+  static CommunicationView of(Initiative initiative, AsOf at) {
+    Communication communication = initiative.communication().orElse(NOTHING);
+    int publications = 0;
+    LocalDate publishedOn = null;
+    LocalDate updatedPublicOn = null;
+    boolean results = false;
+    for (Publication publication : initiative.publications()) {
+      if (at.hasHappened(publication)) {
+        publications++;
+        results |= publication.kind().filter(PublicationKind.RESULTS::equals).isPresent();
+        if (publication.date().isPresent()) {
+          publishedOn = AsOf.later(publishedOn, publication.date().get());
+          if (publication.audience().filter(Audience.EXTERNAL::equals).isPresent()) {
+            updatedPublicOn = AsOf.later(updatedPublicOn, publication.date().get());
+          }
+        }
+      }
+    }
+    EnumSet<CommunityTopic> topics = EnumSet.noneOf(CommunityTopic.class);
+    for (CommunityEngagement engagement : initiative.communityEngagements()) {
+      if (at.hasHappened(engagement)) {
+        topics.addAll(engagement.topics());
+      }
+    }
+    return new CommunicationView(
+        at.answer(communication.proceduresDefined()),
+        at.answer(communication.protocolWritten()),
+        at.answer(communication.cadenceDefined()),
+        communication.channels(),
+        communication.directions(),
+        at.happened(communication.events()).size(),
+        publications,
+        publishedOn,
+        updatedPublicOn,
+        AsOf.known(results),
+        topics);
+  }
+}

@@ -1,0 +1,106 @@
+package org.collectiveimpact.rules.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.collectiveimpact.core.fact.Answer;
+import org.collectiveimpact.core.initiative.Closure;
+import org.collectiveimpact.core.initiative.Initiative;
+import org.collectiveimpact.core.stage.LifecycleStage;
+import org.collectiveimpact.core.stage.StageMove;
+import org.collectiveimpact.core.stage.StageRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moves between stages as the initiative declared them, and its end (A-015, AMB-04, AMB-56).
+ *
+ * @param declared the stage declared last; absent if none was
+ * @param reopened moves back to an earlier stage, such as {@code LAUNCH → OUTLINE_BUILDING}
+ * @param reopenedWithoutReason those of them without a recorded reason
+ * @param skipped moves that jump over a stage
+ * @param disguised moves said to reopen a stage that lead forward
+ * @param stopped whether the last move stopped or postponed work
+ * @param firstStageOn the day of the first declared stage; absent if not dated
+ * @param monthsBeforeImplementing full months from the first declared stage to the day the last one
+ *     was entered, or to the date of the diagnosis before that; absent without a first day
+ * @param implementing whether the last stage was declared
+ * @param contactsLogged how many contacts were logged in the preliminary stages; absent if none are
+ *     recorded
+ * @param closed whether the initiative had ended
+ * @param lessonsPublished whether lessons were published
+ */
+public record HistoryView(
+    @Nullable LifecycleStage declared,
+    List<String> reopened,
+    List<String> reopenedWithoutReason,
+    List<String> skipped,
+    List<String> disguised,
+    boolean stopped,
+    @Nullable LocalDate firstStageOn,
+    @Nullable Integer monthsBeforeImplementing,
+    boolean implementing,
+    @Nullable Integer contactsLogged,
+    boolean closed,
+    Answer lessonsPublished) {
+
+  static HistoryView of(Initiative initiative, AsOf at) {
+    List<StageRecord> records = new ArrayList<>(at.happened(initiative.stageHistory()));
+    records.sort(Comparator.comparing(record -> record.date().orElse(LocalDate.MIN)));
+    List<String> reopened = new ArrayList<>();
+    List<String> withoutReason = new ArrayList<>();
+    List<String> skipped = new ArrayList<>();
+    List<String> disguised = new ArrayList<>();
+    LifecycleStage declared = null;
+    LocalDate first = null;
+    LocalDate implementingSince = null;
+    boolean implementing = false;
+    boolean stopped = false;
+    Integer contacts = null;
+    for (StageRecord record : records) {
+      LifecycleStage stage = record.stage();
+      StageMove move = record.move().orElse(StageMove.FORWARD);
+      if (record.contacts().isPresent() && stage.compareTo(LifecycleStage.LAUNCH) < 0) {
+        contacts = record.contacts().get() + (contacts == null ? 0 : contacts);
+      }
+      if (declared != null) {
+        String step = declared + " → " + stage;
+        if (stage.isBefore(declared)) {
+          reopened.add(step);
+          if (record.reason().isEmpty()) {
+            withoutReason.add(step);
+          }
+        } else if (stage.ordinal() > declared.ordinal() + 1) {
+          skipped.add(step);
+        }
+        if (move == StageMove.REOPENED && declared.isBefore(stage)) {
+          disguised.add(step);
+        }
+      }
+      if (first == null) {
+        first = record.date().orElse(null);
+      }
+      if (stage == LifecycleStage.IMPLEMENT_AND_SUSTAIN && !implementing) {
+        implementing = true;
+        implementingSince = record.date().orElse(null);
+      }
+      stopped = move == StageMove.STOPPED || move == StageMove.POSTPONED;
+      declared = stage;
+    }
+    LocalDate end = implementing ? implementingSince : at.date();
+    Closure closure = initiative.closure().filter(at::hasHappened).orElse(null);
+    return new HistoryView(
+        declared,
+        reopened,
+        withoutReason,
+        skipped,
+        disguised,
+        stopped,
+        first,
+        first == null || end == null ? null : AsOf.months(first, end),
+        implementing,
+        contacts,
+        closure != null,
+        closure == null ? Answer.UNKNOWN : at.answer(closure.lessonsPublished()));
+  }
+}

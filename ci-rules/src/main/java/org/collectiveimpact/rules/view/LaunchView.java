@@ -1,0 +1,73 @@
+package org.collectiveimpact.rules.view;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.collectiveimpact.core.fact.Answer;
+import org.collectiveimpact.core.initiative.Initiative;
+import org.collectiveimpact.core.party.Sector;
+import org.collectiveimpact.core.preparation.Launch;
+import org.collectiveimpact.core.preparation.LaunchMeeting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The launch (A-051..A-067).
+ *
+ * @param prepared whether it is prepared; in progress while it is being prepared
+ * @param held whether a launch meeting took place
+ * @param heldOn the day of the first meeting; absent if not dated
+ * @param official yes if a meeting was official and declared, no if all are known not to be
+ * @param sectorsPresent the sectors present at the meetings
+ * @param invitedSectors the sectors invited, where stakeholders are not recorded one by one
+ * @param participantsMet whether most participants were met, where stakeholders are not recorded
+ *     one by one
+ * @param participantsPrepared whether most participants were prepared, likewise
+ * @param agreementToActTogether whether those present agreed to act together
+ * @param agreementOnOutline whether they agreed on the outline
+ */
+public record LaunchView(
+    Answer prepared,
+    Answer held,
+    @Nullable LocalDate heldOn,
+    Answer official,
+    Set<Sector> sectorsPresent,
+    Set<Sector> invitedSectors,
+    Answer participantsMet,
+    Answer participantsPrepared,
+    Answer agreementToActTogether,
+    Answer agreementOnOutline) {
+
+  private static final Launch NOTHING = Launch.builder().build();
+
+  static LaunchView of(Initiative initiative, AsOf at) {
+    Launch launch = initiative.launch().orElse(NOTHING);
+    boolean held = false;
+    LocalDate heldOn = null;
+    boolean official = false;
+    boolean notOfficial = false;
+    EnumSet<Sector> present = EnumSet.noneOf(Sector.class);
+    for (LaunchMeeting meeting : launch.meetings()) {
+      if (at.hasHappened(meeting)) {
+        held = true;
+        heldOn =
+            meeting.date().isPresent() ? AsOf.earlier(heldOn, meeting.date().get()) : heldOn;
+        present.addAll(meeting.sectorsPresent());
+        Answer isOfficial = meeting.official().orElse(Answer.UNKNOWN);
+        Answer isDeclared = meeting.declared().orElse(Answer.UNKNOWN);
+        official |= isOfficial == Answer.YES && isDeclared == Answer.YES;
+        notOfficial |= isOfficial == Answer.NO || isDeclared == Answer.NO;
+      }
+    }
+    return new LaunchView(
+        at.answer(launch.prepared()),
+        AsOf.known(held),
+        heldOn,
+        official ? Answer.YES : notOfficial ? Answer.NO : Answer.UNKNOWN,
+        present,
+        launch.invitedSectors(),
+        at.answer(launch.participantsMet()),
+        at.answer(launch.participantsPrepared()),
+        at.answer(launch.agreementToActTogether()),
+        at.answer(launch.agreementOnOutline()));
+  }
+}

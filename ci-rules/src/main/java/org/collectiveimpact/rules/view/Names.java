@@ -1,0 +1,13 @@
+package org.collectiveimpact.rules.view;
+
+import java.util.List;
+
+/** Names of parts in an order that does not depend on the order of the record. */
+final class Names {
+
+  private Names() {}
+
+  static List<String> sorted(List<String> names) {
+    return names.stream().distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,105 @@
+package org.collectiveimpact.rules.view;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.collectiveimpact.core.activity.ActionPlan;
+import org.collectiveimpact.core.fact.Answer;
+import org.collectiveimpact.core.initiative.Initiative;
+import org.collectiveimpact.core.party.BasicUnderstanding;
+import org.collectiveimpact.core.party.Expectation;
+import org.collectiveimpact.core.party.Partner;
+import org.collectiveimpact.core.party.PartnerId;
+import org.collectiveimpact.core.party.Sector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The partners (A-010, A-124, A-125, B-061, B-065, B-107, B-110, B-226).
+ *
+ * @param partners how many partners are recorded
+ * @param sectors the sectors they belong to
+ * @param understandingsAffirmed the basic understandings that at least one partner affirmed
+ * @param lackingUnderstanding partners who affirmed one basic understanding and not the other, by
+ *     name
+ * @param wrongExpectations partners who expect a known solution, a quick win or a benefit of their
+ *     own, by name
+ * @param shortestHorizonMonths the shortest horizon a partner committed to; absent if none is
+ *     recorded
+ * @param notEndorsing partners known not to endorse the agenda, by name
+ * @param withoutAddedValue partners whose added value is not recorded, by name
+ * @param withoutStrength partners whose strengths are not recorded, by name
+ * @param withoutActionPlan partners without a recorded action plan, by name
+ */
+public record PartnershipView(
+    int partners,
+    Set<Sector> sectors,
+    Set<BasicUnderstanding> understandingsAffirmed,
+    List<String> lackingUnderstanding,
+    List<String> wrongExpectations,
+    @Nullable Integer shortestHorizonMonths,
+    List<String> notEndorsing,
+    List<String> withoutAddedValue,
+    List<String> withoutStrength,
+    List<String> withoutActionPlan) {
+
+  static PartnershipView of(Initiative initiative, AsOf at) {
+    Set<PartnerId> planners = new HashSet<>();
+    for (ActionPlan plan : initiative.actionPlans()) {
+      if (at.isPresent(plan)) {
+        planners.add(plan.partner());
+      }
+    }
+    EnumSet<Sector> sectors = EnumSet.noneOf(Sector.class);
+    EnumSet<BasicUnderstanding> affirmed = EnumSet.noneOf(BasicUnderstanding.class);
+    List<String> lacking = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    List<String> notEndorsing = new ArrayList<>();
+    List<String> noValue = new ArrayList<>();
+    List<String> noStrength = new ArrayList<>();
+    List<String> noPlan = new ArrayList<>();
+    Integer shortest = null;
+    int count = 0;
+    for (Partner partner : initiative.partners()) {
+      if (at.isPresent(partner)) {
+        count++;
+        partner.sector().ifPresent(sectors::add);
+        affirmed.addAll(partner.understandings());
+        addIf(partner.understandings().size() == 1, lacking, partner);
+        addIf(expectsWrongly(partner), wrong, partner);
+        addIf(at.answer(partner.agendaEndorsed()) == Answer.NO, notEndorsing, partner);
+        addIf(at.stated(partner.uniqueAddedValue()) != Answer.YES, noValue, partner);
+        addIf(partner.strengths().isEmpty(), noStrength, partner);
+        addIf(!planners.contains(partner.id()), noPlan, partner);
+        Integer horizon = at.value(partner.commitmentHorizonMonths());
+        if (horizon != null && (shortest == null || horizon < shortest)) {
+          shortest = horizon;
+        }
+      }
+    }
+    return new PartnershipView(
+        count,
+        sectors,
+        affirmed,
+        Names.sorted(lacking),
+        Names.sorted(wrong),
+        shortest,
+        Names.sorted(notEndorsing),
+        Names.sorted(noValue),
+        Names.sorted(noStrength),
+        Names.sorted(noPlan));
+  }
+
+  private static void addIf(boolean condition, List<String> names, Partner partner) {
+    if (condition) {
+      names.add(partner.name());
+    }
+  }
+
+  private static boolean expectsWrongly(Partner partner) {
+    return partner.expectations().contains(Expectation.PREDEFINED_SOLUTION)
+        || partner.expectations().contains(Expectation.QUICK_WIN)
+        || partner.expectations().contains(Expectation.OWN_BENEFIT);
+  }
+}

@@ -1,0 +1,60 @@
+package org.collectiveimpact.rules.view;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.collectiveimpact.core.component.Component;
+import org.collectiveimpact.core.component.ComponentKind;
+import org.collectiveimpact.core.task.TaskClassification;
+import org.collectiveimpact.core.task.TaskKind;
+import org.collectiveimpact.core.task.TaskMode;
+import org.collectiveimpact.core.task.TaskStatus;
+
+/**
+ * The tasks together, by the kinds they were found to be (A-073..A-075, A-083, A-086).
+ *
+ * @param tasks how many tasks are recorded
+ * @param undetermined how many of them have no determined kind
+ * @param componentsWithTask the components that at least one task advances
+ * @param contentWithoutPlanning the content components that no planning task advances
+ * @param componentsWithOpenTask the components that a task advances which is neither done nor
+ *     cancelled
+ */
+public record TaskLoad(
+    int tasks,
+    int undetermined,
+    Set<Component> componentsWithTask,
+    Set<Component> contentWithoutPlanning,
+    Set<Component> componentsWithOpenTask) {
+
+  /** Counts the tasks by what was found of them. */
+  public static TaskLoad of(List<TaskView> views, Map<TaskView, TaskClassification> kinds) {
+    EnumSet<Component> any = EnumSet.noneOf(Component.class);
+    EnumSet<Component> open = EnumSet.noneOf(Component.class);
+    EnumSet<Component> unplanned = EnumSet.noneOf(Component.class);
+    for (Component component : Component.values()) {
+      if (component.kind() == ComponentKind.CONTENT) {
+        unplanned.add(component);
+      }
+    }
+    int undetermined = 0;
+    for (TaskView view : views) {
+      TaskClassification classification = kinds.get(view);
+      if (classification == null || classification.kind() == TaskKind.UNDETERMINED) {
+        undetermined++;
+      } else if (classification.component().isPresent()
+          && view.status() != TaskStatus.CANCELLED) {
+        Component component = classification.component().get();
+        any.add(component);
+        if (view.status() != TaskStatus.DONE) {
+          open.add(component);
+        }
+        if (view.mode() == TaskMode.PLANNING) {
+          unplanned.remove(component);
+        }
+      }
+    }
+    return new TaskLoad(views.size(), undetermined, any, unplanned, open);
+  }
+}

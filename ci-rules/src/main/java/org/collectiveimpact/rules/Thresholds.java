@@ -17,7 +17,10 @@ import org.immutables.value.Value;
     allowedClasspathAnnotations = Override.class)
 public interface Thresholds {
 
-  /** Money for this many months meets the precondition: "at least two or three years" (B-054, AMB-26). Default 24. */
+  /**
+   * Money for this many months meets the precondition: "at least two or three years" (B-054,
+   * AMB-26). Default 24.
+   */
   @Value.Default
   default int fundingMonths() {
     return 24;
@@ -29,13 +32,19 @@ public interface Thresholds {
     return 36;
   }
 
-  /** After the launch, less money than for this many months ahead is a warning (table 5.2.b, proposed). Default 12. */
+  /**
+   * After the launch, less money than for this many months ahead is a warning (table 5.2.b,
+   * proposed). Default 12.
+   */
   @Value.Default
   default int remainingFundingMonths() {
     return 12;
   }
 
-  /** While implementing, less money than for this many months ahead is a warning (table 5.2.b, operational hint without a source). Default 6. */
+  /**
+   * While implementing, less money than for this many months ahead is a warning (table 5.2.b,
+   * operational hint without a source). Default 6.
+   */
   @Value.Default
   default int runwayMonths() {
     return 6;
@@ -119,7 +128,10 @@ public interface Thresholds {
     return 24;
   }
 
-  /** An agreed agenda that is revised after this long has been acted upon (B-082, B-190; proposed). Default 12. */
+  /**
+   * An agreed agenda that is revised after this long has been acted upon (B-082, B-190; proposed).
+   * Default 12.
+   */
   @Value.Default
   default int agendaRefreshMonths() {
     return 12;
@@ -161,7 +173,9 @@ public interface Thresholds {
     return 60;
   }
 
-  /** Review meetings are held at least this often where no rhythm is recorded (B-100). Default 6. */
+  /**
+   * Review meetings are held at least this often where no rhythm is recorded (B-100). Default 6.
+   */
   @Value.Default
   default int reviewMeetingMonths() {
     return 6;

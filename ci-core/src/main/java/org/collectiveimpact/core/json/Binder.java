@@ -284,8 +284,7 @@ final class Binder {
       problems.add(
           scalar.position(),
           path,
-          "duplicate id %s of a %s; first given on line %d"
-              .formatted(scalar.quoted(), partOf(type), first.position().line()));
+          "duplicate id " + scalar.quoted() + "; first given on line " + first.position().line());
     }
     return identifier;
   }

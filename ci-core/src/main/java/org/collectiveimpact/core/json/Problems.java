@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** The problems of one file, as they are found. */
 final class Problems {
 
   /** From here on two words are near enough to suggest one for the other. */
-  private static final double NEAR = 0.85;
+  private static final double NEAR = 0.6;
 
   /** Longer lists of expected words are cut to the nearest. */
   private static final int SHOWN = 6;
@@ -105,7 +105,9 @@ final class Problems {
   }
 
   private static double similarity(String one, String other) {
-    return new JaroWinklerSimilarity()
-        .apply(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
+    int edits =
+        new DamerauLevenshteinDistance()
+            .apply(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
+    return 1 - (double) edits / Math.max(one.length(), other.length());
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.collectiveimpact.core.activity.WorkGroupId;
 import org.collectiveimpact.core.activity.WorkGroupStatus;
 import org.collectiveimpact.core.agenda.AgendaStatus;
+import org.collectiveimpact.core.agenda.KeyPoint;
 import org.collectiveimpact.core.backbone.BackboneStatus;
 import org.collectiveimpact.core.backbone.IndicatorStatus;
 import org.collectiveimpact.core.fact.Answer;
@@ -38,7 +39,6 @@ import org.collectiveimpact.core.preparation.Feasibility;
 import org.collectiveimpact.core.preparation.MappingStatus;
 import org.collectiveimpact.core.problem.ProblemNature;
 import org.collectiveimpact.core.problem.SocialProblem;
-import org.collectiveimpact.core.stage.InfluenceStrategy;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.core.stage.StageMove;
 import org.collectiveimpact.core.stage.StageRecord;
@@ -120,7 +120,6 @@ final class AnyValue {
               LeadershipStance.FACILITATES,
               Feasibility.FEASIBLE,
               ContinuationOutcome.CONTINUE_WITH_CI,
-              InfluenceStrategy.COLLECTIVE_IMPACT,
               PartyRole.STEERING_COMMITTEE)
           .collect(Collectors.toMap(Enum::getDeclaringClass, Function.identity()));
 
@@ -167,13 +166,7 @@ final class AnyValue {
   /** Draws an initiative; see {@link InitiativeArbitraries#initiatives()}. */
   static Initiative initiative(Random random) {
     AnyValue any = new AnyValue(random);
-    Initiative initiative =
-        any.happens(0.25) ? SampleInitiatives.mature() : any.value(Initiative.class);
-    int changes = initiative == SampleInitiatives.mature() ? random.nextInt(8) : 0;
-    for (int i = 0; i < changes; i++) {
-      initiative = any.varied(initiative);
-    }
-    return References.valid(initiative);
+    return References.valid(any.happens(0.25) ? any.nearMiss() : any.value(Initiative.class));
   }
 
   /** Draws a value of {@code type}. */
@@ -184,6 +177,10 @@ final class AnyValue {
   }
 
   private <T> T value(Class<T> type) {
+    return type == SocialProblem.class ? type.cast(problem()) : likeAnyOther(type);
+  }
+
+  private <T> T likeAnyOther(Class<T> type) {
     Map<String, Object> values = new HashMap<>();
     for (Property property : ModelType.of(type).properties()) {
       values.put(property.name(), type == Initiative.class ? part(property) : draw(property));
@@ -214,6 +211,7 @@ final class AnyValue {
   private double density(Property property) {
     return switch (property.name()) {
       case "date" -> 0.85;
+      case "to" -> 0.6;
       case "until", "perspective", "source", "note" -> 0.15;
       default -> density;
     };
@@ -225,13 +223,14 @@ final class AnyValue {
       return constant(property);
     }
     if (type == String.class) {
-      return Words.text(random, property.name());
+      boolean topic = property.accessor().getDeclaringClass() == KeyPoint.class;
+      return Words.text(random, topic ? "keyPoint" : property.name());
     }
     if (type == LocalDate.class) {
       return property.name().equals("to") ? date().plusMonths(random.nextInt(60)) : date();
     }
     if (type == Integer.class || type == int.class) {
-      return 1 + random.nextInt(84);
+      return (property.name().endsWith("CadenceMonths") ? 1 : 0) + random.nextInt(84);
     }
     if (type == BigDecimal.class) {
       return BigDecimal.valueOf(random.nextInt(10_000), random.nextInt(3));
@@ -246,7 +245,7 @@ final class AnyValue {
     if (identifier != null) {
       return identifier.apply(identifierPrefix + number(property));
     }
-    return type == SocialProblem.class ? problem() : value(type);
+    return value(type);
   }
 
   /** Numbers what carries an identifier from 1 on; references point to small numbers. */
@@ -257,8 +256,7 @@ final class AnyValue {
   }
 
   private List<Object> list(Property property) {
-    int most = property.isModel() && property.name().endsWith("s") ? 6 : 3;
-    return sample(1 + random.nextInt(most), () -> element(property));
+    return sample(1 + random.nextInt(property.isModel() ? 6 : 3), () -> element(property));
   }
 
   private List<Object> subset(Property property) {
@@ -328,7 +326,8 @@ final class AnyValue {
    * A problem whose answers lead, more often than by chance, to one row of decision table 5.2.c.
    */
   private SocialProblem problem() {
-    SocialProblem.Builder problem = SocialProblem.builder().copyOf(value(SocialProblem.class));
+    SocialProblem.Builder problem =
+        SocialProblem.builder().copyOf(likeAnyOther(SocialProblem.class));
     switch (random.nextInt(8)) {
       case 0 -> problem.solutionKnown(say(Answer.YES)).solutionCostly(say(Answer.YES));
       case 1 ->
@@ -396,7 +395,18 @@ final class AnyValue {
     return history;
   }
 
-  /** The value with one fact drawn anew, at its top or somewhere inside; it keeps its identifier. */
+  /** The standard aggregate with up to seven facts drawn anew. */
+  private Initiative nearMiss() {
+    Initiative initiative = SampleInitiatives.mature();
+    for (int changes = random.nextInt(8); changes > 0; changes--) {
+      initiative = varied(initiative);
+    }
+    return initiative;
+  }
+
+  /**
+   * The value with one fact drawn anew, at its top or somewhere inside; it keeps its identifier.
+   */
   private <T> T varied(T value) {
     ModelType<T> model = ModelType.find(value).orElseThrow();
     Property property = pick(model.properties());
@@ -414,9 +424,9 @@ final class AnyValue {
         return Optional.of(varied(part.get()));
       }
       if (current instanceof List<?> parts && !parts.isEmpty()) {
-        Object chosen = pick(parts);
         List<Object> changed = new ArrayList<>(parts);
-        changed.replaceAll(part -> part == chosen ? varied(part) : part);
+        int chosen = random.nextInt(parts.size());
+        changed.set(chosen, varied(changed.get(chosen)));
         return changed;
       }
     }

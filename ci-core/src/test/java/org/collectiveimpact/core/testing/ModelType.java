@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +81,13 @@ record ModelType<T>(Class<T> type, List<Property> properties, Method newBuilder,
                         .filter(ModelType::isModel)
                         .findFirst()
                         .map(ModelType::of));
+  }
+
+  /** What {@code value} holds, by name of the property. */
+  Map<String, Object> values(T value) {
+    Map<String, Object> values = new HashMap<>();
+    properties.forEach(property -> values.put(property.name(), property.of(value)));
+    return values;
   }
 
   /** The value with the given properties; those left out are not recorded. */

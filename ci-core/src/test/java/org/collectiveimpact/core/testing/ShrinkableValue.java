@@ -2,7 +2,6 @@ package org.collectiveimpact.core.testing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +73,7 @@ record ShrinkableValue<T>(T value) implements Shrinkable<T> {
   }
 
   private static <T> T with(ModelType<T> model, T value, Property changed, Object replacement) {
-    Map<String, Object> values = new HashMap<>();
-    model.properties().forEach(property -> values.put(property.name(), property.of(value)));
+    Map<String, Object> values = model.values(value);
     values.put(changed.name(), replacement);
     return model.build(values);
   }

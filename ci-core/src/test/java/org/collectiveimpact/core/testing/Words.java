@@ -91,13 +91,19 @@ final class Words {
           case "code" -> CODES;
           case "currency" -> CURRENCIES;
           case "country" -> COUNTRIES;
-          case "keyPoint", "keyPoints" -> TOPICS;
           case "source", "sources" -> ADDRESSES;
-          case "title" -> TASKS;
-          case "name", "funder", "hosts", "host", "leader", "members", "organizations", "owner" ->
-              NAMES;
-          default -> random.nextInt(8) == 0 ? ODD : SENTENCES;
+          default -> random.nextInt(12) == 0 ? ODD : free(property);
         };
     return words.get(random.nextInt(words.size()));
+  }
+
+  private static List<String> free(String property) {
+    return switch (property) {
+      case "keyPoint", "keyPoints" -> TOPICS;
+      case "title" -> TASKS;
+      case "name", "funder", "hosts", "host", "leader", "members", "organizations", "owner" ->
+          NAMES;
+      default -> SENTENCES;
+    };
   }
 }

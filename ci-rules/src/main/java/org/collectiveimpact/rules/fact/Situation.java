@@ -1,6 +1,9 @@
 package org.collectiveimpact.rules.fact;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.precondition.Precondition;
 import org.collectiveimpact.core.precondition.PreconditionStatus;
 import org.collectiveimpact.core.problem.ProblemComplexity;
@@ -10,6 +13,7 @@ import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.rules.Thresholds;
 import org.collectiveimpact.rules.view.TaskLoad;
 import org.collectiveimpact.rules.view.Views;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an initiative stands: everything measured, and what the first rules concluded from it.
@@ -22,6 +26,8 @@ import org.collectiveimpact.rules.view.Views;
  * @param nature of what nature it is
  * @param suitability whether collective impact suits it
  * @param standings the status of each precondition
+ * @param componentsNotStarted the original components on which it is known that work has not begun
+ * @param componentsMissingRecord the components about which nothing is recorded
  * @param taskLoad the tasks together
  * @param thresholds the numbers that the documents do not settle
  */
@@ -33,6 +39,8 @@ public record Situation(
     ProblemNature nature,
     SuitabilityVerdict suitability,
     Map<Precondition, PreconditionStatus> standings,
+    Set<Component> componentsNotStarted,
+    Set<Component> componentsMissingRecord,
     TaskLoad taskLoad,
     Thresholds thresholds)
     implements Topics {
@@ -45,5 +53,17 @@ public record Situation(
   /** The status of a precondition. */
   public PreconditionStatus standing(Precondition precondition) {
     return standings.getOrDefault(precondition, PreconditionStatus.NOT_ASSESSED);
+  }
+
+  /** Whether a day is longer ago than so many months; a day that is absent is. */
+  public boolean isOlder(@Nullable LocalDate day, int months) {
+    return day == null || day.plusMonths(months).isBefore(views.asOf());
+  }
+
+  /** Whether the last review meeting is longer ago than the recorded rhythm, or the default one. */
+  public boolean isReviewOverdue() {
+    Integer rhythm = measurement().reviewCadenceMonths();
+    return isOlder(
+        measurement().reviewedOn(), rhythm == null ? thresholds.reviewMeetingMonths() : rhythm);
   }
 }

@@ -14,8 +14,7 @@ import org.collectiveimpact.core.precondition.PreconditionStatus;
 public record Standing(Precondition precondition, PreconditionStatus status, List<String> facts) {
 
   /** A standing that rests on the named facts. */
-  public static Standing of(
-      Precondition precondition, PreconditionStatus status, String... facts) {
+  public static Standing of(Precondition precondition, PreconditionStatus status, String... facts) {
     return new Standing(precondition, status, List.of(facts));
   }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workGroups how many groups are at work, closed and merged ones not counted
  * @param groupsBeyondIndicators how many of them do more than form or set indicators
- * @param groupsFormed how many of them count as formed for good: they were formed on or after the
- *     day the framework was agreed, or either day is not recorded, or they were ratified
+ * @param groupFormed yes if one of them counts as formed for good: formed on or after the day the
+ *     framework was agreed, or either day is not recorded, or ratified; no if there are only others
  * @param groupsWithPlan how many have a work plan
  * @param groupsImplementing how many carry out their plan
  * @param groupsBeforeFramework groups formed before the framework was agreed, both days known, that
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public record ActivityView(
     int workGroups,
     int groupsBeyondIndicators,
-    int groupsFormed,
+    Answer groupFormed,
     int groupsWithPlan,
     int groupsImplementing,
     List<String> groupsBeforeFramework,
@@ -113,7 +113,7 @@ public record ActivityView(
     return new ActivityView(
         groups,
         beyond,
-        formed,
+        formed > 0 ? YES : groups > 0 ? Answer.NO : Answer.UNKNOWN,
         withPlan,
         implementing,
         Names.sorted(beforeFramework),

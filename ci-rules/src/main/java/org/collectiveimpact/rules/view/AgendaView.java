@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param basedOnOutline whether it builds on the outline
  * @param approvedBy who approved it
  * @param goals how many shared goals are recorded
- * @param populationGoals how many of them are set for a population
+ * @param populationGoal yes if one of them is set for a population, no if all are known not to be
  * @param priorities how many strategic priorities are recorded
  * @param pursuitPlan whether it says how it will be pursued
  * @param prescribedSolutions how many solutions it prescribes
@@ -54,8 +54,8 @@ import org.jspecify.annotations.Nullable;
  *     never tested or there is none
  * @param revisions how many reviews or revisions took place
  * @param revisedOn the latest review or revision; absent if none is dated
- * @param monthsFromAgreementToRevision full months from the agreement to the latest revision; absent
- *     without both days
+ * @param monthsFromAgreementToRevision full months from the agreement to the latest revision;
+ *     absent without both days
  */
 public record AgendaView(
     @Nullable AgendaStatus status,
@@ -67,7 +67,7 @@ public record AgendaView(
     Answer basedOnOutline,
     Set<PartyRole> approvedBy,
     int goals,
-    int populationGoals,
+    Answer populationGoal,
     int priorities,
     Answer pursuitPlan,
     int prescribedSolutions,
@@ -108,8 +108,10 @@ public record AgendaView(
     }
     List<Goal> goals = at.present(agenda.goals());
     int populationGoals = 0;
+    int otherGoals = 0;
     for (Goal goal : goals) {
       populationGoals += goal.level().filter(GoalLevel.POPULATION::equals).isPresent() ? 1 : 0;
+      otherGoals += goal.level().filter(GoalLevel.PROGRAMME::equals).isPresent() ? 1 : 0;
     }
     LocalDate agreedOn = agreed ? at.firstDate(agenda.status(), AgendaStatus.FINAL::equals) : null;
     List<Revision> revisions = at.happened(agenda.revisions());
@@ -124,7 +126,9 @@ public record AgendaView(
         at.answer(agenda.basedOnOutline()),
         approvals(agenda, at),
         goals.size(),
-        populationGoals,
+        populationGoals > 0
+            ? Answer.YES
+            : otherGoals > 0 && otherGoals == goals.size() ? Answer.NO : Answer.UNKNOWN,
         begun ? agenda.priorities().size() : 0,
         at.answer(agenda.pursuitPlan()),
         begun ? agenda.prescribedSolutions().size() : 0,
@@ -187,5 +191,10 @@ public record AgendaView(
       least = AsOf.earlier(least, tested);
     }
     return least;
+  }
+
+  /** The day the agenda was last reviewed, or else agreed; absent if neither is dated. */
+  public @Nullable LocalDate lastReviewedOn() {
+    return revisedOn == null ? agreedOn : revisedOn;
   }
 }

@@ -80,8 +80,7 @@ public record BackboneView(
           interested |= interestFree == NO;
           free += interestFree == YES ? 1 : 0;
           process = ReadinessView.best(process, at.answer(backbone.selectionProcess()));
-          infrastructure =
-              ReadinessView.best(infrastructure, at.answer(backbone.infrastructure()));
+          infrastructure = ReadinessView.best(infrastructure, at.answer(backbone.infrastructure()));
           dedicated = ReadinessView.best(dedicated, at.answer(backbone.dedicated()));
           led = ReadinessView.best(led, at.stated(backbone.leader()));
           sided = ReadinessView.best(sided, at.answer(backbone.sidedInDispute()));
@@ -123,5 +122,24 @@ public record BackboneView(
         missing,
         sided,
         lastRated);
+  }
+
+  /** Whether the first role is performed (B-145). */
+  public Answer guidesVision() {
+    return performs(BackboneRole.GUIDE_VISION_AND_STRATEGY);
+  }
+
+  /** Whether the second role is performed (B-146). */
+  public Answer alignsActivities() {
+    return performs(BackboneRole.SUPPORT_ALIGNED_ACTIVITIES);
+  }
+
+  /** Whether the third role is performed (B-147). */
+  public Answer establishesMeasurement() {
+    return performs(BackboneRole.ESTABLISH_SHARED_MEASUREMENT);
+  }
+
+  private Answer performs(BackboneRole role) {
+    return rolesPerformed.contains(role) ? YES : rolesIdle.contains(role) ? NO : UNKNOWN;
   }
 }

@@ -83,4 +83,38 @@ public record CommunicationView(
         AsOf.known(results),
         topics);
   }
+
+  /** Whether the community gave input on appropriateness or readiness (B-179). */
+  public Answer communityInput() {
+    return AsOf.known(
+        communityTopics.contains(CommunityTopic.APPROPRIATENESS)
+            || communityTopics.contains(CommunityTopic.READINESS));
+  }
+
+  /** Whether the community helped to frame the agenda (B-183). */
+  public Answer communityFraming() {
+    return AsOf.known(communityTopics.contains(CommunityTopic.AGENDA_FRAMING));
+  }
+
+  /** Whether the community took part in building will and strategies (B-187). */
+  public Answer communityStrategies() {
+    return AsOf.known(
+        communityTopics.contains(CommunityTopic.PUBLIC_WILL)
+            || communityTopics.contains(CommunityTopic.STRATEGY_IDENTIFICATION)
+            || communityTopics.contains(CommunityTopic.STRATEGY_LEADERSHIP));
+  }
+
+  /** Whether any part of continuous communication is in place or being prepared. */
+  public boolean begun() {
+    return isBegun(proceduresDefined)
+        || isBegun(protocolWritten)
+        || isBegun(cadenceDefined)
+        || events > 0
+        || !directions.isEmpty()
+        || !channels.isEmpty();
+  }
+
+  private static boolean isBegun(Answer answer) {
+    return answer == Answer.YES || answer == Answer.IN_PROGRESS;
+  }
 }

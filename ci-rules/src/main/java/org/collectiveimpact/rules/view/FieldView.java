@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param relations how they are tied to the problem
  * @param keyActorsNotMet key actors known not to have been met, by name
  * @param existingEfforts how many existing efforts are recorded
- * @param invitedSectors the sectors invited to the launch
- * @param metSharePercent the share of those invited who are known to have been met before, of
- *     those of whom it is known, in percent; absent if it is known of none
+ * @param invitedSectors the sectors invited to the launch, by stakeholder or together
+ * @param metSharePercent the share of those invited who are known to have been met before, of those
+ *     of whom it is known, in percent; absent if it is known of none
  * @param preparedSharePercent the share of those invited who are known to have been prepared,
  *     likewise
  * @param notPrepared those invited and known not to have been prepared, by name
@@ -48,6 +48,7 @@ public record FieldView(
   static FieldView of(Initiative initiative, AsOf at) {
     EnumSet<Sector> sectors = EnumSet.noneOf(Sector.class);
     EnumSet<Sector> invitedSectors = EnumSet.noneOf(Sector.class);
+    initiative.launch().ifPresent(launch -> invitedSectors.addAll(launch.invitedSectors()));
     EnumSet<RelationToProblem> relations = EnumSet.noneOf(RelationToProblem.class);
     List<String> keyActorsNotMet = new ArrayList<>();
     List<String> absent = new ArrayList<>();
@@ -103,5 +104,15 @@ public record FieldView(
       int known = with + without.size();
       return known == 0 ? null : with * 100 / known;
     }
+  }
+
+  /** Whether somebody affected by the problem is recorded (B-025). */
+  public Answer affected() {
+    return AsOf.known(relations.contains(RelationToProblem.AFFECTED));
+  }
+
+  /** Whether somebody who contributes to the problem is recorded (B-025). */
+  public Answer contributing() {
+    return AsOf.known(relations.contains(RelationToProblem.CONTRIBUTES));
   }
 }

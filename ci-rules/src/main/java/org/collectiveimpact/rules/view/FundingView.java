@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param remainingMonths the same, counted from the date of the diagnosis
  * @param funders how many different funders committed money
  * @param anchorNamed whether a funder is recorded as the central source
- * @param anchorSharePercent the central source's share of the committed sums, in percent; absent
- *     if sums are not recorded in one currency
+ * @param anchorSharePercent the central source's share of the committed sums, in percent; absent if
+ *     sums are not recorded in one currency
  * @param anchorSince since when the central source has been involved
  * @param anchorTerms the terms of the central source
  * @param assessed the latest judgement somebody recorded; not assessed if there is none

@@ -35,7 +35,8 @@ import org.collectiveimpact.core.party.Sector;
  *     known to belong to one sector or it is said so
  * @param members how many members are recorded
  * @param sectors the sectors of its members
- * @param ceoMembers how many members who stand for an organisation are of CEO level
+ * @param ceoMember yes if a member who stands for an organisation is of CEO level, no if all of
+ *     them are known to be below
  * @param individualMembers how many members stand for private individuals
  * @param belowCeo members who stand for an organisation and are below CEO level, by name
  * @param notEndorsing members known not to endorse the agenda, by name
@@ -57,7 +58,7 @@ public record GovernanceView(
     Answer crossSector,
     int members,
     Set<Sector> sectors,
-    int ceoMembers,
+    Answer ceoMember,
     int individualMembers,
     List<String> belowCeo,
     List<String> notEndorsing,
@@ -78,6 +79,7 @@ public record GovernanceView(
     int withSector = 0;
     int ceos = 0;
     int individuals = 0;
+    int organizations = 0;
     for (SteeringMember member : committee.members()) {
       if (at.isPresent(member)) {
         members++;
@@ -85,10 +87,11 @@ public record GovernanceView(
         member.sector().ifPresent(sectors::add);
         if (member.kind().orElse(MemberKind.ORGANIZATION) == MemberKind.INDIVIDUAL) {
           individuals++;
-        } else if (member.rank().isPresent()) {
-          if (member.rank().get() == ExecutiveRank.CEO) {
+        } else {
+          organizations++;
+          if (member.rank().filter(ExecutiveRank.CEO::equals).isPresent()) {
             ceos++;
-          } else {
+          } else if (member.rank().isPresent()) {
             belowCeo.add(member.name());
           }
         }
@@ -139,7 +142,7 @@ public record GovernanceView(
         crossSector,
         members,
         sectors,
-        ceos,
+        ceos > 0 ? YES : organizations > 0 && organizations == belowCeo.size() ? NO : UNKNOWN,
         individuals,
         Names.sorted(belowCeo),
         Names.sorted(notEndorsing),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared the stage declared last; absent if none was
  * @param reopened moves back to an earlier stage, such as {@code LAUNCH → OUTLINE_BUILDING}
  * @param reopenedWithoutReason those of them without a recorded reason
- * @param skipped moves that jump over a stage
+ * @param skipped the last move, if it jumps over a stage
  * @param disguised moves said to reopen a stage that lead forward
  * @param stopped whether the last move stopped or postponed work
  * @param firstStageOn the day of the first declared stage; absent if not dated
@@ -63,6 +63,7 @@ public record HistoryView(
       if (record.contacts().isPresent() && stage.compareTo(LifecycleStage.LAUNCH) < 0) {
         contacts = record.contacts().get() + (contacts == null ? 0 : contacts);
       }
+      skipped.clear();
       if (declared != null) {
         String step = declared + " → " + stage;
         if (stage.isBefore(declared)) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param heldOn the day of the first meeting; absent if not dated
  * @param official yes if a meeting was official and declared, no if all are known not to be
  * @param sectorsPresent the sectors present at the meetings
- * @param invitedSectors the sectors invited, where stakeholders are not recorded one by one
  * @param participantsMet whether most participants were met, where stakeholders are not recorded
  *     one by one
  * @param participantsPrepared whether most participants were prepared, likewise
@@ -31,7 +30,6 @@ public record LaunchView(
     @Nullable LocalDate heldOn,
     Answer official,
     Set<Sector> sectorsPresent,
-    Set<Sector> invitedSectors,
     Answer participantsMet,
     Answer participantsPrepared,
     Answer agreementToActTogether,
@@ -49,8 +47,7 @@ public record LaunchView(
     for (LaunchMeeting meeting : launch.meetings()) {
       if (at.hasHappened(meeting)) {
         held = true;
-        heldOn =
-            meeting.date().isPresent() ? AsOf.earlier(heldOn, meeting.date().get()) : heldOn;
+        heldOn = meeting.date().isPresent() ? AsOf.earlier(heldOn, meeting.date().get()) : heldOn;
         present.addAll(meeting.sectorsPresent());
         Answer isOfficial = meeting.official().orElse(Answer.UNKNOWN);
         Answer isDeclared = meeting.declared().orElse(Answer.UNKNOWN);
@@ -64,7 +61,6 @@ public record LaunchView(
         heldOn,
         official ? Answer.YES : notOfficial ? Answer.NO : Answer.UNKNOWN,
         present,
-        launch.invitedSectors(),
         at.answer(launch.participantsMet()),
         at.answer(launch.participantsPrepared()),
         at.answer(launch.agreementToActTogether()),

@@ -76,7 +76,8 @@ public record MeasurementView(
       if (at.isPresent(indicator)) {
         indicators++;
         indicator.aspect().ifPresent(aspects::add);
-        single += indicator.scope().filter(IndicatorScope.SINGLE_PROGRAMME::equals).isPresent() ? 1 : 0;
+        single +=
+            indicator.scope().filter(IndicatorScope.SINGLE_PROGRAMME::equals).isPresent() ? 1 : 0;
         agreed += at.answer(indicator.agreed()) == Answer.YES ? 1 : 0;
       }
     }

@@ -57,8 +57,7 @@ public record OutlineView(
   }
 
   private static OutlineView of(Outline outline, AsOf at) {
-    boolean complete =
-        outline.completedOn().isPresent() && at.isReached(outline.completedOn());
+    boolean complete = outline.completedOn().isPresent() && at.isReached(outline.completedOn());
     EnumSet<Component> missing = EnumSet.noneOf(Component.class);
     if (complete && !outline.componentsAddressed().isEmpty()) {
       missing = EnumSet.allOf(Component.class);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param readinessForJointAction how ready the actors are; absent if not assessed
  * @param mappingStatus how far the mapping has come; absent if not recorded
  * @param mappingCompletedOn the day the mapping was completed; absent if not dated
+ * @param monthsSinceMapping full months since that day; absent without it
  * @param findings how many findings of the mapping are recorded
  * @param dataSources how many data sources are recorded
  * @param keyActorMeetings how many meetings with key actors took place
@@ -47,6 +48,7 @@ public record ReadinessView(
     @Nullable Level readinessForJointAction,
     @Nullable MappingStatus mappingStatus,
     @Nullable LocalDate mappingCompletedOn,
+    @Nullable Integer monthsSinceMapping,
     int findings,
     int dataSources,
     int keyActorMeetings,
@@ -87,12 +89,14 @@ public record ReadinessView(
     dialogues.forEach(dialogue -> topics.addAll(dialogue.topics()));
     ContinuationDecision decision = latestDecision(readiness, at);
     MappingStatus status = at.value(mapping.status());
+    LocalDate completedOn = at.firstDate(mapping.status(), MappingStatus.COMPLETED::equals);
     boolean begun = status != null && status != MappingStatus.PLANNED;
     return new ReadinessView(
         at.value(readiness.fieldRipeness()),
         at.value(readiness.readinessForJointAction()),
         status,
-        at.firstDate(mapping.status(), MappingStatus.COMPLETED::equals),
+        completedOn,
+        at.monthsSince(completedOn),
         begun ? mapping.findings().size() : 0,
         begun ? mapping.dataSources().size() : 0,
         at.happened(mapping.keyActorMeetings()).size(),

@@ -43,8 +43,7 @@ public record TaskLoad(
       TaskClassification classification = kinds.get(view);
       if (classification == null || classification.kind() == TaskKind.UNDETERMINED) {
         undetermined++;
-      } else if (classification.component().isPresent()
-          && view.status() != TaskStatus.CANCELLED) {
+      } else if (classification.component().isPresent() && view.status() != TaskStatus.CANCELLED) {
         Component component = classification.component().get();
         any.add(component);
         if (view.status() != TaskStatus.DONE) {

@@ -145,4 +145,14 @@ public record TrustView(
       return one.compareTo(other) <= 0 ? one : other;
     }
   }
+
+  /** Whether trust was worked on in the steering committee. */
+  public Answer committeeCircle() {
+    return AsOf.known(circles.contains(TrustCircle.STEERING_COMMITTEE));
+  }
+
+  /** Whether trust was worked on in the work groups. */
+  public Answer groupCircle() {
+    return AsOf.known(circles.contains(TrustCircle.WORK_GROUPS));
+  }
 }

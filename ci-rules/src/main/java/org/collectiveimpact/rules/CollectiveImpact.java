@@ -1,0 +1,107 @@
+package org.collectiveimpact.rules;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.collectiveimpact.core.diagnosis.Diagnosis;
+import org.collectiveimpact.core.initiative.Initiative;
+import org.collectiveimpact.core.task.Task;
+import org.collectiveimpact.core.task.TaskClassification;
+
+/**
+ * Diagnoses collective-impact initiatives.
+ *
+ * <pre>{@code
+ * Initiative initiative = InitiativeFiles.read(Path.of("my-initiative.yaml"));
+ * Diagnosis diagnosis = CollectiveImpact.standard().diagnose(initiative, LocalDate.now());
+ * System.out.println(diagnosis.summary());
+ * }</pre>
+ *
+ * <p>An engine is immutable, thread-safe and cheap to share; build one and keep it. Equal input
+ * gives equal output, whatever the order of the recorded parts.
+ */
+public sealed interface CollectiveImpact permits DefaultCollectiveImpact {
+
+  /**
+   * Where the initiative stands as of a date, whether it may move on, what is missing and what is
+   * at risk.
+   *
+   * @throws RuleExecutionException if the rules exceed the firing limit or the deadline
+   */
+  Diagnosis diagnose(Initiative initiative, LocalDate asOf);
+
+  /** The diagnoses as of each of the dates, in their order. */
+  default List<Diagnosis> replay(Initiative initiative, Collection<LocalDate> dates) {
+    return dates.stream().map(date -> diagnose(initiative, date)).toList();
+  }
+
+  /** What kind of work a task is. */
+  TaskClassification classify(Task task);
+
+  /** The rules in use, by code. */
+  List<RuleInfo> rules();
+
+  /** The engine with all built-in rules and the default thresholds; always the same one. */
+  static CollectiveImpact standard() {
+    return DefaultCollectiveImpact.Standard.ENGINE;
+  }
+
+  /** A builder that starts from {@link #standard()}. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds engines; not thread-safe. */
+  final class Builder {
+    private Set<RuleTopic> topics = EnumSet.allOf(RuleTopic.class);
+    private Thresholds thresholds = Thresholds.standard();
+    private int firingLimit = 10_000_000;
+    private Duration deadline = Duration.ofMinutes(1);
+
+    private Builder() {}
+
+    /**
+     * Uses only the built-in rules of these topics. What the others would have concluded is then
+     * open: without {@link RuleTopic#STAGE} the declared stage counts as observed.
+     */
+    public Builder topics(Set<RuleTopic> chosen) {
+      topics = EnumSet.noneOf(RuleTopic.class);
+      topics.addAll(chosen);
+      return this;
+    }
+
+    /** Uses these numbers instead of the defaults. */
+    public Builder thresholds(Thresholds chosen) {
+      thresholds = chosen;
+      return this;
+    }
+
+    /** Gives a diagnosis up after so many rule firings, 1 or more; ten million by default. */
+    public Builder firingLimit(int limit) {
+      if (limit < 1) {
+        throw new IllegalArgumentException("the firing limit is " + limit + "; expected 1 or more");
+      }
+      firingLimit = limit;
+      return this;
+    }
+
+    /** Gives a diagnosis up after this time, more than zero; one minute by default. */
+    public Builder deadline(Duration limit) {
+      if (limit.isNegative() || limit.isZero()) {
+        throw new IllegalArgumentException(
+            "the deadline is " + limit + "; expected more than zero");
+      }
+      deadline = limit;
+      return this;
+    }
+
+    /** The engine. */
+    public CollectiveImpact build() {
+      return new DefaultCollectiveImpact(
+          RuleBase.builtIn(topics), thresholds, firingLimit, deadline);
+    }
+  }
+}

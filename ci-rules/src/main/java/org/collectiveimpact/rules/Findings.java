@@ -1,0 +1,173 @@
+package org.collectiveimpact.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.collectiveimpact.core.diagnosis.Fact;
+import org.collectiveimpact.core.diagnosis.Finding;
+import org.collectiveimpact.core.diagnosis.FindingKind;
+import org.collectiveimpact.core.diagnosis.Severity;
+import org.collectiveimpact.core.fact.Reading;
+import org.collectiveimpact.core.initiative.FindingOverride;
+import org.collectiveimpact.core.initiative.Initiative;
+import org.collectiveimpact.core.precondition.Precondition;
+import org.collectiveimpact.core.stage.AdoptionMode;
+import org.collectiveimpact.rules.fact.Passage;
+import org.collectiveimpact.rules.fact.Report;
+import org.collectiveimpact.rules.fact.Situation;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the rules report in one diagnosis, and gives each report its weight and words. */
+final class Findings implements Report {
+
+  private static final Comparator<Finding> CANONICAL =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(Finding::code)
+          .thenComparing(Finding::subject)
+          .thenComparing(Finding::message);
+
+  private final Initiative initiative;
+  private final LocalDate asOf;
+  private final Map<String, RuleWeight> weights;
+  private final Wording wording;
+  private final List<Finding> findings = new ArrayList<>();
+  private @Nullable Situation situation;
+  private boolean stepOpen;
+
+  Findings(
+      Initiative initiative, LocalDate asOf, Map<String, RuleWeight> weights, Wording wording) {
+    this.initiative = initiative;
+    this.asOf = asOf;
+    this.weights = weights;
+    this.wording = wording;
+  }
+
+  /** What is reported from now on is about this situation; {@code stepOpen} if a step follows. */
+  void about(Situation about, boolean isStepOpen) {
+    situation = about;
+    stepOpen = isStepOpen;
+  }
+
+  /** Everything reported, in canonical order. */
+  List<Finding> inOrder() {
+    return findings.stream().sorted(CANONICAL).distinct().toList();
+  }
+
+  @Override
+  public void requirement(Passage passage, String code, String... facts) {
+    boolean missing = isMissing(code, facts[0]);
+    Severity passed = missing ? Severity.INFO : Severity.WARN;
+    add(code, passage.open() ? weight(code).severity() : passed, missing, facts);
+  }
+
+  @Override
+  public void precondition(
+      Passage passage, Precondition precondition, String code, String... facts) {
+    Severity severity = passage.severity(precondition);
+    if (severity != null) {
+      add(code, severity, isMissing(code, facts[0]), facts);
+    }
+  }
+
+  @Override
+  public void finding(String code, String... facts) {
+    boolean missing = isMissing(code, facts[0]);
+    RuleWeight weight = weight(code);
+    add(code, missing ? weight.unknown() : weight.severity(), missing, facts);
+  }
+
+  private void add(String code, Severity severity, boolean missing, String... facts) {
+    RuleWeight weight = weight(code);
+    Severity softened = weight.firm() ? severity : soften(severity);
+    if (softened == Severity.BLOCK && !stepOpen) {
+      softened = Severity.WARN;
+    }
+    FindingOverride override = softened == Severity.BLOCK ? override(code) : null;
+    Finding.Builder finding =
+        Finding.builder()
+            .code(code)
+            .severity(override == null ? softened : Severity.WARN)
+            .kind(kind(softened, missing))
+            .subject(facts[0].substring(0, facts[0].indexOf('.')))
+            .message(
+                wording.message(code, missing, FactPath.inWords(read(facts[0])))
+                    + (override == null ? "" : " Overridden: " + override.reason()))
+            .sources(weight.sources())
+            .remedy(wording.remedy(code));
+    for (String path : facts) {
+      finding.addBecause(fact(path));
+    }
+    findings.add(finding.build());
+  }
+
+  private static FindingKind kind(Severity severity, boolean missing) {
+    if (missing) {
+      return FindingKind.MISSING_DATA;
+    }
+    return switch (severity) {
+      case BLOCK, VIOLATION -> FindingKind.UNMET;
+      case WARN -> FindingKind.RISK;
+      case INFO -> FindingKind.NOTE;
+    };
+  }
+
+  /** The broader approach asks for less (AMB-14). */
+  private Severity soften(Severity severity) {
+    if (situation().profile().adoptionMode() == AdoptionMode.FULL_MODEL) {
+      return severity;
+    }
+    return switch (severity) {
+      case BLOCK -> Severity.WARN;
+      case WARN -> Severity.INFO;
+      case VIOLATION, INFO -> severity;
+    };
+  }
+
+  private @Nullable FindingOverride override(String code) {
+    for (FindingOverride override : initiative.overrides()) {
+      boolean decided = override.date().isEmpty() || !override.date().get().isAfter(asOf);
+      if (decided && override.code().equals(code) && weight(code).overridable()) {
+        return override;
+      }
+    }
+    return null;
+  }
+
+  private Fact fact(String path) {
+    FactPath fact = FactPath.of(path);
+    Object value = fact.read(situation());
+    Fact.Builder builder = Fact.builder().label(path);
+    if (fact.isMissing(value)) {
+      return builder.value("not recorded").build();
+    }
+    Reading<?> reading = Evidence.of(path, initiative, asOf);
+    if (reading != null) {
+      builder.date(reading.date()).source(reading.source());
+    }
+    return builder.value(FactPath.inWords(value)).build();
+  }
+
+  private @Nullable Object read(String path) {
+    return FactPath.of(path).read(situation());
+  }
+
+  /** Whether the finding rests on a fact that is not recorded. */
+  private boolean isMissing(String code, String path) {
+    return !wording.hasMessage(code) || FactPath.of(path).isMissing(read(path));
+  }
+
+  private Situation situation() {
+    return Objects.requireNonNull(situation, "reported before the situation was known");
+  }
+
+  private RuleWeight weight(String code) {
+    RuleWeight weight = weights.get(code);
+    if (weight == null) {
+      throw new IllegalArgumentException("no rule has the code '" + code + "'");
+    }
+    return weight;
+  }
+}

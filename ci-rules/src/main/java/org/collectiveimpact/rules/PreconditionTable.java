@@ -1,0 +1,61 @@
+package org.collectiveimpact.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.collectiveimpact.core.diagnosis.Severity;
+import org.collectiveimpact.core.precondition.Precondition;
+import org.collectiveimpact.core.precondition.PreconditionStatus;
+import org.collectiveimpact.core.stage.LifecycleStage;
+
+/** Decision table 5.2.b: how much the status of a precondition weighs on a transition. */
+final class PreconditionTable {
+
+  private record Row(
+      LifecycleStage to, Precondition precondition, PreconditionStatus status, Severity severity) {}
+
+  private final List<Row> rows;
+
+  /** The table as documented. */
+  PreconditionTable() {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(
+                    PreconditionTable.class.getResourceAsStream("precondition-severities.csv")),
+                StandardCharsets.UTF_8))) {
+      rows = in.lines().skip(1).map(PreconditionTable::row).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Row row(String line) {
+    String[] cells = line.split(",");
+    return new Row(
+        LifecycleStage.valueOf(cells[0]),
+        Precondition.valueOf(cells[1]),
+        PreconditionStatus.valueOf(cells[2]),
+        Severity.valueOf(cells[3]));
+  }
+
+  /** What the standings weigh on the transition to a stage; what does not matter is missing. */
+  Map<Precondition, Severity> severities(
+      LifecycleStage to, Map<Precondition, PreconditionStatus> standings) {
+    Map<Precondition, Severity> severities = new EnumMap<>(Precondition.class);
+    for (Row row : rows) {
+      if (row.to == to
+          && row.status
+              == standings.getOrDefault(row.precondition, PreconditionStatus.NOT_ASSESSED)) {
+        severities.put(row.precondition, row.severity);
+      }
+    }
+    return severities;
+  }
+}

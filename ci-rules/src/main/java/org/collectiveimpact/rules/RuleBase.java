@@ -1,0 +1,128 @@
+package org.collectiveimpact.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The rules of some topics, compiled at build time and ready for sessions.
+ *
+ * <p>The only class that knows how rules are loaded: the executable model is instantiated directly,
+ * without a container and without {@code kmodule.xml}, so that nothing on the host's class path
+ * matters.
+ */
+final class RuleBase {
+
+  private static final String MODEL = "META-INF/kie/org.collectiveimpact/ci-rules/drools-model";
+
+  private final Set<RuleTopic> topics;
+  private final List<Model> models;
+  private final InternalKnowledgeBase base;
+  private final boolean reporting;
+
+  private RuleBase(Set<RuleTopic> topics, List<Model> models, InternalKnowledgeBase base) {
+    this.topics = topics;
+    this.models = models;
+    this.base = base;
+    this.reporting = base.getGlobals().containsKey("report");
+  }
+
+  /** The built-in rules of these topics. */
+  static RuleBase builtIn(Set<RuleTopic> topics) {
+    List<Model> models = new ArrayList<>();
+    for (String name : lines(MODEL)) {
+      for (RuleTopic topic : topics) {
+        if (name.startsWith(RuleSource.PACKAGE + "." + topic.folder() + ".")) {
+          models.add(instantiate(name));
+        }
+      }
+    }
+    return of(topics, models);
+  }
+
+  /** Rules given as models; they count as rules of these topics. */
+  static RuleBase of(Set<RuleTopic> topics, List<Model> models) {
+    return new RuleBase(
+        new TreeSet<>(topics), models, KieBaseBuilder.createKieBaseFromModel(models));
+  }
+
+  /** The same rules without one of them. */
+  RuleBase without(Rule rule) {
+    RuleBase copy = of(topics, models);
+    copy.base.removeRule(rule.getPackageName(), rule.getName());
+    return copy;
+  }
+
+  /** A session that reports to {@code report}; the caller disposes of it. */
+  KieSession newSession(Findings report) {
+    KieSession session = base.newKieSession();
+    if (reporting) {
+      session.setGlobal("report", report);
+    }
+    return session;
+  }
+
+  Set<RuleTopic> topics() {
+    return topics;
+  }
+
+  Collection<KiePackage> packages() {
+    return base.getKiePackages();
+  }
+
+  /** The SHA-256 of the names of the compiled rules, which carry a digest of their content. */
+  String sha256() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      models.stream()
+          .map(model -> model.getClass().getName())
+          .sorted()
+          .forEach(name -> digest.update(name.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static Model instantiate(String className) {
+    try {
+      return (Model)
+          Class.forName(className, true, RuleBase.class.getClassLoader())
+              .getDeclaredConstructor()
+              .newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          "the compiled rules " + className + " are missing from the ci-rules jar", e);
+    }
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream in = RuleBase.class.getClassLoader().getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            resource
+                + " is missing from the class path\nMaybe ci-rules was repackaged without it.");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

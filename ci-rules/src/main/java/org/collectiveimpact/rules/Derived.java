@@ -3,7 +3,7 @@ package org.collectiveimpact.rules;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +21,7 @@ import org.collectiveimpact.core.problem.ProblemNature;
 import org.collectiveimpact.core.problem.SuitabilityVerdict;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.core.task.TaskClassification;
+import org.collectiveimpact.core.task.TaskId;
 import org.collectiveimpact.rules.fact.Classified;
 import org.collectiveimpact.rules.fact.Complexity;
 import org.collectiveimpact.rules.fact.ComponentStanding;
@@ -45,7 +46,7 @@ final class Derived {
   private SuitabilityVerdict suitability = SuitabilityVerdict.UNDETERMINED;
   private final Map<Precondition, Standing> standings = new EnumMap<>(Precondition.class);
   private final Map<Component, ComponentState> components = new EnumMap<>(Component.class);
-  private final Map<TaskView, TaskClassification> tasks = new IdentityHashMap<>();
+  private final Map<TaskId, TaskClassification> tasks = new HashMap<>();
 
   /** Collects the conclusions of a session; without stage rules the declared stage counts. */
   Derived(KieSession session, boolean stageObserved) {
@@ -57,7 +58,7 @@ final class Derived {
 
   private void collect(Object fact) {
     if (fact instanceof Classified classified) {
-      tasks.put(classified.task(), classified.classification());
+      tasks.put(classified.task().id(), classified.classification());
     } else if (fact instanceof Hallmark hallmark) {
       collect(hallmark);
     } else if (fact instanceof Standing standing) {
@@ -172,7 +173,7 @@ final class Derived {
   List<TaskClassification> tasks(Views views) {
     List<TaskClassification> classifications = new ArrayList<>(views.tasks().size());
     for (TaskView task : views.tasks()) {
-      TaskClassification classification = tasks.get(task);
+      TaskClassification classification = tasks.get(task.id());
       classifications.add(
           classification == null
               ? Classified.undetermined(task, "no task rules").classification()

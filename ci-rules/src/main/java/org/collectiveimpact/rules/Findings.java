@@ -45,7 +45,7 @@ final class Findings implements Report {
     this.wording = wording;
   }
 
-  /** What is reported from now on is about this situation; {@code stepOpen} if a step follows. */
+  /** What is reported from now on is about this situation, in which a step may follow or not. */
   void about(Situation about, boolean isStepOpen) {
     situation = about;
     stepOpen = isStepOpen;

@@ -37,7 +37,7 @@ final class PreconditionTable {
   }
 
   private static Row row(String line) {
-    String[] cells = line.split(",");
+    String[] cells = line.split(",", -1);
     return new Row(
         LifecycleStage.valueOf(cells[0]),
         Precondition.valueOf(cells[1]),

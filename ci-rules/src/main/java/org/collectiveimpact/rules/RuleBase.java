@@ -103,10 +103,10 @@ final class RuleBase {
 
   private static Model instantiate(String className) {
     try {
-      return (Model)
-          Class.forName(className, true, RuleBase.class.getClassLoader())
-              .getDeclaredConstructor()
-              .newInstance();
+      return Class.forName(className, true, RuleBase.class.getClassLoader())
+          .asSubclass(Model.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(
           "the compiled rules " + className + " are missing from the ci-rules jar", e);

@@ -51,7 +51,7 @@ final class RuleSource {
         case "id" -> code = metadata.group(2);
         case "severity" -> severity = metadata.group(2);
         case "firm" -> firm = Boolean.parseBoolean(metadata.group(2));
-        case "source" -> sources = List.of(metadata.group(2).split(","));
+        case "source" -> sources = List.of(metadata.group(2).split(",", -1));
         default -> {
           // @unknown belongs to the engine
         }

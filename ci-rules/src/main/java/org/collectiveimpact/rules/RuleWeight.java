@@ -44,7 +44,7 @@ record RuleWeight(
         unknown.isEmpty() ? whenUnknown(severity) : Severity.valueOf(unknown),
         Boolean.parseBoolean(text(metadata, "firm")),
         !name.startsWith("stage/"),
-        Arrays.asList(text(metadata, "source").split(",")));
+        Arrays.asList(text(metadata, "source").split(",", -1)));
   }
 
   /** A missing record is never a broken duty; what would be a warning is worth knowing. */

@@ -33,8 +33,8 @@ final class Binder {
   private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]))?");
   private static final Pattern NO_SPACE_AFTER_COLON = Pattern.compile("(?s)\\w+:\\S.*");
 
-  /** Beyond this the power of ten of a number is a mistake, and expensive to write out. */
-  private static final int LARGEST_SCALE = 100;
+  /** A number with more digits, or zeros before or after them, is a mistake. */
+  private static final int LONGEST_NUMBER = 100;
 
   private final Problems problems;
   private final Map<Class<?>, Map<String, Node>> identified = new HashMap<>();
@@ -79,7 +79,7 @@ final class Binder {
     Map<String, Object> values = new HashMap<>();
     for (Node.Entry entry : mapping.entries()) {
       String name = entry.name();
-      String at = path.isEmpty() ? name : path + "." + name;
+      String at = (path.isEmpty() ? "" : path + ".") + Node.brief(name);
       Optional<Property> property = type.find(name);
       Node.Entry first = given.putIfAbsent(name, entry);
       if (property.isEmpty()) {
@@ -87,7 +87,7 @@ final class Binder {
             name,
             entry.position(),
             at,
-            "unknown property '" + name + "'; expected one of: ",
+            "unknown property '" + Node.brief(name) + "'; expected one of: ",
             type.properties().stream().map(Property::name).toList());
       } else if (first != null) {
         problems.add(
@@ -298,11 +298,14 @@ final class Binder {
   }
 
   private @Nullable Object number(Property property, Node.Scalar scalar, String path) {
+    if (scalar.text().length() > LONGEST_NUMBER) {
+      return unexpected(property, scalar, path);
+    }
     try {
       BigDecimal number = new BigDecimal(scalar.text().replace("_", ""));
-      boolean isLarge = Math.abs(number.scale()) > LARGEST_SCALE;
       int minimum = property.minimum().orElse(Integer.MIN_VALUE);
-      if (isLarge || number.compareTo(BigDecimal.valueOf(minimum)) < 0) {
+      if (Math.abs(number.scale()) > LONGEST_NUMBER
+          || number.compareTo(BigDecimal.valueOf(minimum)) < 0) {
         return unexpected(property, scalar, path);
       }
       if (property.kind() == Kind.WHOLE_NUMBER) {

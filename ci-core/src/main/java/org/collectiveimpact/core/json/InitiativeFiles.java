@@ -49,12 +49,14 @@ public final class InitiativeFiles {
 
   /** The initiative as YAML; {@link #parse} turns it into an equal one. */
   public static String toYaml(Initiative initiative) {
-    return ModelWriter.yaml(Absent.OMITTED, (writer, out) -> writer.value(ModelType.of(Initiative.class), initiative));
+    return ModelWriter.yaml(
+        Absent.OMITTED, (writer, out) -> writer.value(ModelType.of(Initiative.class), initiative));
   }
 
   /** The initiative as JSON; {@link #parse} turns it into an equal one. */
   public static String toJson(Initiative initiative) {
-    return ModelWriter.json(Absent.OMITTED, (writer, out) -> writer.value(ModelType.of(Initiative.class), initiative));
+    return ModelWriter.json(
+        Absent.OMITTED, (writer, out) -> writer.value(ModelType.of(Initiative.class), initiative));
   }
 
   /**

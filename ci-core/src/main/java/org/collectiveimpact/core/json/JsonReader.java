@@ -16,16 +16,16 @@ final class JsonReader extends NodeReader {
   private static final List<Translation> COMPLAINTS =
       List.of(
           Translation.of(
-              "^Unexpected character \\('(.)'.*to start field name",
+              "^Unexpected character \\('(.+?)'.*to start field name",
               "found '{1}'; expected the name of a property in double quotes"),
           Translation.of(
-              "^Unexpected character \\('(.)'.*expecting comma",
+              "^Unexpected character \\('(.+?)'.*expecting comma",
               "found '{1}'; expected ',' or a closing bracket"),
           Translation.of(
-              "^Unexpected character \\('(.)'.*expecting a colon", "found '{1}'; expected ':'"),
+              "^Unexpected character \\('(.+?)'.*expecting a colon", "found '{1}'; expected ':'"),
           Translation.of("^Unexpected character \\('/'", "found '/'; JSON has no comments"),
           Translation.of(
-              "^(?:Unexpected character \\('.'.*in numeric value|Invalid numeric value)",
+              "^(?:Unexpected character \\('.+?'.*in numeric value|Invalid numeric value)",
               "found a malformed number; put it in double quotes if it is text"),
           Translation.of(
               "^(?:Unexpected character \\(|Unrecognized token |Non-standard token )'(.+?)'",
@@ -35,11 +35,13 @@ final class JsonReader extends NodeReader {
               "^Unexpected end-of-input", "the file ends before the last bracket is closed"),
           Translation.of(
               "^Unexpected close marker '(.)': expected '(.)'", "found '{1}'; expected '{2}'"),
+          Translation.of("^Unexpected close marker '(.)'", "found '{1}'; expected a value"),
+          Translation.of("^Illegal character", "found a control character"),
           Translation.of(
               "^Illegal unquoted character",
               "found a line break or control character inside quotes; write \\n for a line break"),
           Translation.of(
-              "^Unrecognized character escape '(.)'", "found '\\{1}'; write '\\\\' for '\\'"));
+              "^Unrecognized character escape '(.+?)'", "found '\\{1}'; write '\\\\' for '\\'"));
 
   JsonReader(Problems problems) {
     super(problems);
@@ -57,9 +59,11 @@ final class JsonReader extends NodeReader {
       }
       return document;
     } catch (JsonProcessingException e) {
+      String complaint =
+          e.getOriginalMessage().replaceAll("\\(CTRL-CHAR, code \\d+\\)", "'control character'");
       throw fail(
           position(e.getLocation()),
-          "not well-formed JSON: " + Translation.find(COMPLAINTS, e.getOriginalMessage()));
+          "not well-formed JSON: " + Translation.find(COMPLAINTS, complaint));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,6 +11,13 @@ sealed interface Node {
   /** The node as messages call it, such as {@code text 'abc'}. */
   String description();
 
+  /** Text on one line, cut short if it is long. */
+  static String brief(String text) {
+    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+    boolean isLong = line.codePointCount(0, line.length()) > 40;
+    return isLong ? line.substring(0, line.offsetByCodePoints(0, 40)) + "…" : line;
+  }
+
   /** A place in a file; lines and columns count from 1. */
   record Position(int line, int column) {
 
@@ -35,22 +42,16 @@ sealed interface Node {
   /** A single value, as it was written. */
   record Scalar(Position position, Form form, String text) implements Node {
 
-    private static final int SHOWN = 40;
-
-    /** The text in quotes and on one line, cut short if it is long. */
+    /** The text as messages quote it. */
     String quoted() {
-      String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
-      boolean isLong = line.codePointCount(0, line.length()) > SHOWN;
-      return "'"
-          + (isLong ? line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…" : line)
-          + "'";
+      return "'" + brief(text) + "'";
     }
 
     @Override
     public String description() {
       return switch (form) {
         case TEXT -> "text " + quoted();
-        case NUMBER -> "number " + text;
+        case NUMBER -> "number " + brief(text);
         case TRUTH -> text;
         case NOTHING -> "nothing";
       };

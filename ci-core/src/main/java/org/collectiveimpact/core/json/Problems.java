@@ -54,9 +54,10 @@ final class Problems {
       more++; // comparing words takes time, and nobody would see the result
       return;
     }
+    String brief = Node.brief(word);
     List<String> nearest =
         expected.stream()
-            .sorted(Comparator.comparingDouble(known -> -similarity(word, known)))
+            .sorted(Comparator.comparingDouble(known -> -similarity(brief, known)))
             .toList();
     Collection<String> shown = expected.size() <= SHOWN + 1 ? expected : nearest.subList(0, SHOWN);
     int left = expected.size() - shown.size();
@@ -64,7 +65,7 @@ final class Problems {
     Optional<String> hint =
         nearest.stream()
             .findFirst()
-            .filter(known -> similarity(word, known) >= NEAR)
+            .filter(known -> similarity(brief, known) >= NEAR)
             .map(Problems::maybe);
     add(position, path, message + list, hint);
   }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -26,6 +28,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * text, and with it the words after an ampersand.
  */
 final class YamlReader extends NodeReader {
+
+  /** SnakeYAML takes time that grows with the square of the length of a word. */
+  private static final int LONGEST_LINE = 1_000_000;
 
   private static final Pattern NOTHING = Pattern.compile("|~|null|Null|NULL");
   private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
@@ -68,8 +73,27 @@ final class YamlReader extends NodeReader {
               "^found unknown escape character (.)",
               "found '\\{1}' in double quotes; use single quotes"),
           Translation.of(
+              "^expected (?:chomping|indentation indicator|a comment or a line break)",
+              "found text after '|' or '>'; start the text on the next line, or put it in quotes"),
+          Translation.of(
+              "^expected (?:URI|' '|'!')", "found '!'; put text that starts with it in quotes"),
+          Translation.of(
+              "^expected alphabetic|^unexpected character found",
+              "found '&', '*' or '%'; put text that starts with it in quotes"),
+          Translation.of(
+              "^mapping keys are not allowed", "found '?'; put text that starts with it in quotes"),
+          Translation.of(
+              "^expected escape sequence",
+              "found an incomplete escape in double quotes; use single quotes"),
+          Translation.of(
+              "^A simple key is required",
+              "the indentation does not fit; indent what stands in brackets"),
+          Translation.of(
               "<document start>",
               "found more after the end of the first document; expected one document"));
+
+  /** Where the last node starts. */
+  private Node.Position last = new Node.Position(1, 1);
 
   YamlReader(Problems problems) {
     super(problems);
@@ -77,6 +101,7 @@ final class YamlReader extends NodeReader {
 
   @Override
   Node read(String text) {
+    refuseLongLines(text);
     LoaderOptions limits = new LoaderOptions();
     limits.setCodePointLimit(TextFiles.LARGEST);
     Iterator<Event> events = new Yaml(limits).parse(new StringReader(text)).iterator();
@@ -107,11 +132,33 @@ final class YamlReader extends NodeReader {
       throw fail(
           Node.Position.after(text.substring(0, end)),
           "found the control character U+%04X".formatted(text.codePointAt(end)));
+    } catch (YAMLException e) {
+      throw malformed(last, e.getMessage());
     }
+  }
+
+  private void refuseLongLines(String text) {
+    int line = 1;
+    for (int start = 0, end; start < text.length(); start = end + 1, line++) {
+      end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end - start > LONGEST_LINE) {
+        throw fail(
+            new Node.Position(line, 1),
+            "the line is too long; expected at most " + LONGEST_LINE + " characters");
+      }
+    }
+  }
+
+  private InitiativeFormatException malformed(Node.Position position, @Nullable String complaint) {
+    return fail(
+        position,
+        "not well-formed YAML: " + Translation.find(COMPLAINTS, String.valueOf(complaint)));
   }
 
   private Node node(Event event, Iterator<Event> events) {
     Node.Position position = position(event.getStartMark());
+    last = position;
     refuse((NodeEvent) event, position);
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar, position);

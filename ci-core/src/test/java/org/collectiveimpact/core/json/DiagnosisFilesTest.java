@@ -116,7 +116,10 @@ class DiagnosisFilesTest {
                   .subject("steeringCommittee")
                   .message("Whether a steering committee is formed is not recorded.")
                   .addBecause(
-                      Fact.builder().label("steeringCommittee.formed").value("not recorded").build())
+                      Fact.builder()
+                          .label("steeringCommittee.formed")
+                          .value("not recorded")
+                          .build())
                   .addSources("A-064", "B-113")
                   .remedy("Record whether it is formed.")
                   .build(),
@@ -165,6 +168,6 @@ class DiagnosisFilesTest {
                     DiagnosisFiles.toJsonLine(SPARSE)
                         .replace("\"closed\":false", "\"closed\":\"maybe\"")))
         .isInstanceOf(InitiativeFormatException.class)
-        .hasMessage("diagnosis:1:266: closed: found text 'maybe'; expected true or false");
+        .hasMessage("diagnosis:1:219: closed: found text 'maybe'; expected true or false");
   }
 }

@@ -117,8 +117,7 @@ class InitiativeFilesTest {
 
   @Test
   void aPropertyWithoutValueIsNotRecorded() {
-    Initiative empty =
-        Initiative.builder().id(InitiativeId.of("x")).name("X").build();
+    Initiative empty = Initiative.builder().id(InitiativeId.of("x")).name("X").build();
     assertThat(read("description:\nsources:\n  -\nfunding: ~\nscale: null\nplace: ''\n"))
         .isEqualTo(empty);
   }
@@ -156,8 +155,7 @@ class InitiativeFilesTest {
   void byteOrderMarksAreAccepted() throws IOException {
     String text = "\uFEFFid: x\nname: דנה\n";
     for (var charset :
-        List.of(
-            StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       Path file = Files.writeString(directory.resolve("x.yaml"), text, charset);
       assertThat(InitiativeFiles.read(file).name()).as(charset.name()).isEqualTo("דנה");
     }

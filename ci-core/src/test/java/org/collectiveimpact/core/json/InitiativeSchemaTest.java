@@ -3,6 +3,7 @@ package org.collectiveimpact.core.json;
 import static com.networknt.schema.InputFormat.JSON;
 import static com.networknt.schema.InputFormat.YAML;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -18,6 +19,9 @@ class InitiativeSchemaTest {
 
   private static final String REGENERATE = "regenerate.schema";
 
+  private static final Path FILE =
+      Path.of("src/main/resources/org/collectiveimpact/core/json/initiative.schema.json");
+
   static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(InitiativeSchema.text());
@@ -26,16 +30,19 @@ class InitiativeSchemaTest {
   void theSchemaIsThatOfTheModel() throws IOException {
     String generated = SchemaGenerator.generate();
     if (Boolean.getBoolean(REGENERATE)) {
-      Files.writeString(
-          Path.of("src/main/resources/org/collectiveimpact/core/json/initiative.schema.json"),
-          generated);
+      Files.writeString(FILE, generated);
     }
-    assertThat(InitiativeSchema.text())
+    assertThat(FILE)
         .as(
             "The model or its documentation changed; run 'mvn -pl ci-core test -Dquick"
-                + " -Dtest=InitiativeSchemaTest -D%s=true' twice and commit the schema.",
+                + " -Dtest=InitiativeSchemaTest -D%s=true' and commit the schema.",
             REGENERATE)
-        .isEqualTo(generated);
+        .hasContent(generated);
+  }
+
+  @Test
+  void theSchemaIsThereAtRunTime() {
+    assertThat(InitiativeSchema.text()).contains("\"$defs\"");
   }
 
   @Test
@@ -87,9 +94,7 @@ class InitiativeSchemaTest {
       })
   void whatTheReaderRefusesIsInvalid(String text) {
     assertThat(SCHEMA.validate(text, YAML)).isNotEmpty();
-    assertThat(
-            org.assertj.core.api.Assertions.catchThrowable(
-                () -> InitiativeFiles.parse(text, "x.yaml")))
+    assertThat(catchThrowable(() -> InitiativeFiles.parse(text, "x.yaml")))
         .isInstanceOf(InitiativeFormatException.class);
   }
 }

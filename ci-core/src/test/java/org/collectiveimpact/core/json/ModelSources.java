@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The documentation of the model, as its sources have it. */
@@ -70,13 +71,14 @@ final class ModelSources {
     if (comment == null) {
       throw new IllegalStateException(what + " is not documented");
     }
-    return SENTENCE_END.split(TAG.matcher(comment).replaceAll("$1").strip(), 2)[0]
+    return SENTENCE_END
+        .split(TAG.matcher(comment).replaceAll("$1").strip(), 2)[0]
         .replaceAll("\\s+", " ")
         .replace("#", ".")
         .replace("()", "");
   }
 
   private static String sentence(String phrase) {
-    return phrase.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + phrase.substring(1) + ".";
+    return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1) + ".";
   }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.collectiveimpact.core.fact.Answer;
+import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.json.ModelType.Property;
 import org.collectiveimpact.core.json.ModelWriter.Absent;
@@ -47,9 +49,7 @@ final class SchemaGenerator {
   }
 
   private ObjectNode properties(
-      ModelType type,
-      String description,
-      java.util.function.Function<String, String> propertyDescription) {
+      ModelType type, String description, Function<String, String> propertyDescription) {
     ObjectNode schema = JSON.createObjectNode().put("description", description);
     schema.put("type", "object");
     ObjectNode properties = schema.putObject("properties");
@@ -76,8 +76,7 @@ final class SchemaGenerator {
       case LIST, SET -> anyOf(single(property), list(single(property)), nothing());
       case READINGS -> {
         ObjectNode reading = define(name(property) + "Reading", () -> reading(property));
-        yield define(
-            name(property) + "Readings", () -> anyOf(reading, list(reading), nothing()));
+        yield define(name(property) + "Readings", () -> anyOf(reading, list(reading), nothing()));
       }
     };
   }
@@ -86,8 +85,8 @@ final class SchemaGenerator {
     ObjectNode full =
         properties(
             ModelType.readingOf(property),
-            sources.description(org.collectiveimpact.core.fact.Reading.class),
-            name -> sources.component(org.collectiveimpact.core.fact.Reading.class, name));
+            sources.description(Reading.class),
+            name -> sources.component(Reading.class, name));
     return property.element() == Answer.class
         ? anyOf(single(property), date(), full)
         : anyOf(single(property), full);
@@ -143,8 +142,7 @@ final class SchemaGenerator {
 
   /** The name of the definition of a property's single values. */
   private static String name(Property property) {
-    String minimum =
-        property.minimum().isPresent() ? "From" + property.minimum().getAsInt() : "";
+    String minimum = property.minimum().isPresent() ? "From" + property.minimum().getAsInt() : "";
     return switch (property.kind()) {
       case TEXT -> "Text";
       case WHOLE_NUMBER -> "WholeNumber" + minimum;

@@ -167,11 +167,11 @@ public record AgendaView(
         topics.add(disagreement.topic());
       }
     }
-    return Names.sorted(topics);
+    return PartNames.sorted(topics);
   }
 
   private static List<String> keyPoints(StrategicFramework framework, AsOf at) {
-    return Names.sorted(at.present(framework.keyPoints()).stream().map(KeyPoint::name).toList());
+    return PartNames.sorted(at.present(framework.keyPoints()).stream().map(KeyPoint::name).toList());
   }
 
   private static @Nullable LocalDate leastRecentTest(StrategicFramework framework, AsOf at) {

@@ -43,6 +43,6 @@ public record CoreGroupView(
       }
     }
     Answer localMember = local > 0 ? YES : size > 0 && notLocal == size ? NO : Answer.UNKNOWN;
-    return new CoreGroupView(size, sectors, localMember, Names.sorted(lacking));
+    return new CoreGroupView(size, sectors, localMember, PartNames.sorted(lacking));
   }
 }

@@ -77,14 +77,14 @@ public record FieldView(
         count,
         sectors,
         relations,
-        Names.sorted(keyActorsNotMet),
+        PartNames.sorted(keyActorsNotMet),
         at.present(initiative.existingEfforts()).size(),
         invitedSectors,
         met.percent(),
         prepared.percent(),
-        Names.sorted(prepared.without),
-        Names.sorted(met.without),
-        Names.sorted(absent));
+        PartNames.sorted(prepared.without),
+        PartNames.sorted(met.without),
+        PartNames.sorted(absent));
   }
 
   /** How many of those with a known answer said yes. */

@@ -144,13 +144,13 @@ public record GovernanceView(
         sectors,
         ceos > 0 ? YES : organizations > 0 && organizations == belowCeo.size() ? NO : UNKNOWN,
         individuals,
-        Names.sorted(belowCeo),
-        Names.sorted(notEndorsing),
+        PartNames.sorted(belowCeo),
+        PartNames.sorted(notEndorsing),
         gapAnalysis,
         usedData,
         heard,
         AsOf.known(alone),
-        Names.sorted(imposed));
+        PartNames.sorted(imposed));
   }
 
   private static Answer formed(LeadershipTeam team, AsOf at) {

@@ -77,9 +77,9 @@ public record LeadershipView(
         active,
         mobilising,
         reached,
-        Names.sorted(imposing),
-        Names.sorted(unknown),
-        Names.sorted(lacking),
+        PartNames.sorted(imposing),
+        PartNames.sorted(unknown),
+        PartNames.sorted(lacking),
         Assessments.latest(initiative, Precondition.INFLUENTIAL_LEADERSHIP, at));
   }
 

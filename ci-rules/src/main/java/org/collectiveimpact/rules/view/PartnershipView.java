@@ -82,13 +82,13 @@ public record PartnershipView(
         count,
         sectors,
         affirmed,
-        Names.sorted(lacking),
-        Names.sorted(wrong),
+        PartNames.sorted(lacking),
+        PartNames.sorted(wrong),
         shortest,
-        Names.sorted(notEndorsing),
-        Names.sorted(noValue),
-        Names.sorted(noStrength),
-        Names.sorted(noPlan));
+        PartNames.sorted(notEndorsing),
+        PartNames.sorted(noValue),
+        PartNames.sorted(noStrength),
+        PartNames.sorted(noPlan));
   }
 
   private static void addIf(boolean condition, List<String> names, Partner partner) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.component.ComponentKind;
 import org.collectiveimpact.core.task.TaskClassification;
+import org.collectiveimpact.core.task.TaskId;
 import org.collectiveimpact.core.task.TaskKind;
 import org.collectiveimpact.core.task.TaskMode;
 import org.collectiveimpact.core.task.TaskStatus;
@@ -29,7 +30,7 @@ public record TaskLoad(
     Set<Component> componentsWithOpenTask) {
 
   /** Counts the tasks by what was found of them. */
-  public static TaskLoad of(List<TaskView> views, Map<TaskView, TaskClassification> kinds) {
+  public static TaskLoad of(List<TaskView> views, Map<TaskId, TaskClassification> kinds) {
     EnumSet<Component> any = EnumSet.noneOf(Component.class);
     EnumSet<Component> open = EnumSet.noneOf(Component.class);
     EnumSet<Component> unplanned = EnumSet.noneOf(Component.class);
@@ -40,7 +41,7 @@ public record TaskLoad(
     }
     int undetermined = 0;
     for (TaskView view : views) {
-      TaskClassification classification = kinds.get(view);
+      TaskClassification classification = kinds.get(view.id());
       if (classification == null || classification.kind() == TaskKind.UNDETERMINED) {
         undetermined++;
       } else if (classification.component().isPresent() && view.status() != TaskStatus.CANCELLED) {

@@ -3,9 +3,9 @@ package org.collectiveimpact.rules.view;
 import java.util.List;
 
 /** Names of parts in an order that does not depend on the order of the record. */
-final class Names {
+final class PartNames {
 
-  private Names() {}
+  private PartNames() {}
 
   static List<String> sorted(List<String> names) {
     return names.stream().distinct().sorted().toList();

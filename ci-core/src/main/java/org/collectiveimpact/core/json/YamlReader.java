@@ -121,9 +121,7 @@ final class YamlReader extends NodeReader {
       }
       return document;
     } catch (MarkedYAMLException e) {
-      throw fail(
-          position(e),
-          "not well-formed YAML: " + Translation.find(COMPLAINTS, String.valueOf(e.getProblem())));
+      throw malformed(position(e), e.getProblem());
     } catch (ReaderException e) {
       int end = 0;
       while (StreamReader.isPrintable(text.codePointAt(end))) {

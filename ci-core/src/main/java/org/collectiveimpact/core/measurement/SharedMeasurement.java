@@ -94,7 +94,7 @@ public interface SharedMeasurement {
   List<Reading<Answer>> systemInUse();
 
   /**
-   * How many months pass between review meetings, 1 or more (B-100).
+   * How many months pass between review meetings; 0 where it is known that there is no rhythm (B-100).
    */
   List<Reading<Integer>> reviewCadenceMonths();
 

@@ -64,6 +64,6 @@ public record Situation(
   public boolean isReviewOverdue() {
     Integer rhythm = measurement().reviewCadenceMonths();
     return isOlder(
-        measurement().reviewedOn(), rhythm == null ? thresholds.reviewMeetingMonths() : rhythm);
+        measurement().reviewedOn(), rhythm == null || rhythm == 0 ? thresholds.reviewMeetingMonths() : rhythm);
   }
 }

@@ -12,6 +12,7 @@ import org.collectiveimpact.core.activity.JointActivity;
 import org.collectiveimpact.core.activity.WorkGroup;
 import org.collectiveimpact.core.activity.WorkGroupStatus;
 import org.collectiveimpact.core.fact.Answer;
+import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,9 @@ public record ActivityView(
     Answer coordinatedAction,
     @Nullable LocalDate crossGroupOn) {
 
+  private static final Set<WorkGroupStatus> ONLY_INDICATORS =
+      Set.of(WorkGroupStatus.FORMING, WorkGroupStatus.SETTING_INDICATORS);
+
   static ActivityView of(Initiative initiative, AgendaView agenda, AsOf at) {
     int groups = 0;
     int beyond = 0;
@@ -69,13 +73,10 @@ public record ActivityView(
           && status != WorkGroupStatus.CLOSED
           && status != WorkGroupStatus.MERGED) {
         groups++;
-        boolean onlyIndicators =
-            status == WorkGroupStatus.FORMING || status == WorkGroupStatus.SETTING_INDICATORS;
+        boolean onlyIndicators = status != null && ONLY_INDICATORS.contains(status);
         beyond += onlyIndicators ? 0 : 1;
-        boolean early =
-            isBefore(group.date().orElse(null), agenda.frameworkAgreedOn())
-                && at.answer(group.ratified()) != YES;
-        if (early && !onlyIndicators) {
+        boolean early = isEarly(group, agenda.frameworkAgreedOn(), at);
+        if (early) {
           beforeFramework.add(group.name());
         }
         formed += early ? 0 : 1;
@@ -125,6 +126,21 @@ public record ActivityView(
         inAction,
         at.answer(initiative.coordinatedAction()),
         at.lastDate(crossGroup));
+  }
+
+  /** Groups that only set indicators may come before the framework (AMB-55). */
+  private static boolean isEarly(WorkGroup group, @Nullable LocalDate agreedOn, AsOf at) {
+    if (!isBefore(group.date().orElse(null), agreedOn) || at.answer(group.ratified()) == YES) {
+      return false;
+    }
+    boolean beyond = group.status().isEmpty();
+    for (Reading<WorkGroupStatus> reading : group.status()) {
+      beyond |=
+          reading.holdsBy(at.date())
+              && !ONLY_INDICATORS.contains(reading.value())
+              && (reading.date().isEmpty() || isBefore(reading.date().get(), agreedOn));
+    }
+    return beyond;
   }
 
   private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {

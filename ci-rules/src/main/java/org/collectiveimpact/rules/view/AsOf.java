@@ -106,6 +106,17 @@ record AsOf(LocalDate date) {
     return first;
   }
 
+  /** The last day by this date on which the value was recorded; absent if undated. */
+  <T> @Nullable LocalDate lastDate(List<Reading<T>> readings, T value) {
+    LocalDate last = null;
+    for (Reading<T> reading : readings) {
+      if (reading.holdsBy(date) && reading.value().equals(value) && reading.date().isPresent()) {
+        last = later(last, reading.date().get());
+      }
+    }
+    return last;
+  }
+
   static Answer known(boolean recorded) {
     return recorded ? Answer.YES : Answer.UNKNOWN;
   }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.collectiveimpact.core.fact.Answer;
+import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.precondition.CommitmentStatus;
 import org.collectiveimpact.core.precondition.Funding;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param coverageMonths for how many full months committed money lasts without a gap, counted from
  *     the launch once it was held and from the date of the diagnosis before; 0 if there are only
  *     promises or all money is spent; absent if no end is recorded
- * @param remainingMonths the same, counted from the date of the diagnosis
+ * @param remainingMonths for how many full months from the date of the diagnosis it lasts; 0 if it is
+ *     not covered today
  * @param funders how many different funders committed money
  * @param anchorNamed whether a funder is recorded as the central source
  * @param anchorSharePercent the central source's share of the committed sums, in percent; absent if
@@ -50,7 +52,7 @@ public record FundingView(
 
   static FundingView of(Initiative initiative, @Nullable LocalDate launchedOn, AsOf at) {
     Funding funding = initiative.funding().orElse(NOTHING);
-    List<FundingCommitment> all = at.happened(funding.commitments());
+    List<FundingCommitment> all = at.present(funding.commitments());
     List<FundingCommitment> committed = new ArrayList<>(all.size());
     Set<String> funders = new HashSet<>();
     EnumSet<FundingTerm> terms = EnumSet.noneOf(FundingTerm.class);
@@ -68,13 +70,14 @@ public record FundingView(
         }
       }
     }
-    Integer stated = at.value(funding.statedCoverageMonths());
+    Reading<Integer> stated =
+        Reading.latest(funding.statedCoverageMonths(), at.date()).orElse(null);
     boolean recorded = !all.isEmpty() || stated != null;
     LocalDate start = launchedOn == null ? at.date() : launchedOn;
     return new FundingView(
         AsOf.known(recorded),
-        recorded ? coverage(committed, stated, start) : null,
-        recorded ? coverage(committed, stated, at.date()) : null,
+        recorded ? coverage(committed, stated, start, true) : null,
+        recorded ? coverage(committed, stated, at.date(), false) : null,
         funders.size(),
         AsOf.known(anchorNamed),
         anchorShare(committed),
@@ -87,9 +90,15 @@ public record FundingView(
     return commitment.anchor().orElse(Answer.UNKNOWN) == Answer.YES;
   }
 
-  /** Full months from {@code start} that dated commitments cover without a gap. */
+  /**
+   * Full months from {@code start} that dated commitments cover without a gap; where none of them
+   * does, what was stated. {@code mayBegin} if money that begins later counts from its first day.
+   */
   private static @Nullable Integer coverage(
-      List<FundingCommitment> committed, @Nullable Integer stated, LocalDate start) {
+      List<FundingCommitment> committed,
+      @Nullable Reading<Integer> stated,
+      LocalDate start,
+      boolean mayBegin) {
     boolean openEnded = false;
     List<FundingCommitment> dated = new ArrayList<>(committed.size());
     for (FundingCommitment commitment : committed) {
@@ -99,28 +108,39 @@ public record FundingView(
         openEnded = true;
       }
     }
-    if (dated.isEmpty()) {
-      return stated != null ? stated : openEnded ? null : Integer.valueOf(0);
+    int months = covered(dated, start, mayBegin);
+    if (months > 0 || (!dated.isEmpty() && !openEnded)) {
+      return months;
     }
+    if (stated != null) {
+      return left(stated, start);
+    }
+    return openEnded ? null : Integer.valueOf(0);
+  }
+
+  private static int covered(List<FundingCommitment> dated, LocalDate start, boolean mayBegin) {
     dated.sort(Comparator.comparing(FundingView::firstDay));
-    LocalDate coveredFrom = start;
-    LocalDate coveredTo = null;
+    LocalDate from = start;
+    LocalDate to = null;
     for (FundingCommitment commitment : dated) {
+      LocalDate first = firstDay(commitment);
       LocalDate last = commitment.to().orElseThrow();
-      if (!last.isBefore(start)) {
-        if (coveredTo == null) {
-          coveredFrom = AsOf.later(start, firstDay(commitment));
-          coveredTo = last;
-        } else if (!firstDay(commitment).isAfter(coveredTo.plusDays(1))) {
-          coveredTo = AsOf.later(coveredTo, last);
-        }
+      if (to == null && !last.isBefore(start) && (mayBegin || !first.isAfter(start))) {
+        from = AsOf.later(start, first);
+        to = last;
+      } else if (to != null && !first.isAfter(to.plusDays(1))) {
+        to = AsOf.later(to, last);
       }
     }
-    int months = coveredTo == null ? 0 : AsOf.months(coveredFrom, coveredTo.plusDays(1));
-    if (months == 0 && openEnded) {
-      return stated;
+    return to == null ? 0 : AsOf.months(from, to.plusDays(1));
+  }
+
+  /** What is left on {@code start} of the months stated on the day of the reading. */
+  private static int left(Reading<Integer> stated, LocalDate start) {
+    if (stated.date().isEmpty() || stated.date().get().isAfter(start)) {
+      return stated.value();
     }
-    return months;
+    return Math.max(0, AsOf.months(start, stated.date().get().plusMonths(stated.value())));
   }
 
   private static LocalDate firstDay(FundingCommitment commitment) {

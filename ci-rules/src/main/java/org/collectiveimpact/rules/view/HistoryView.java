@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.collectiveimpact.core.communication.Publication;
+import org.collectiveimpact.core.communication.PublicationKind;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.initiative.Closure;
 import org.collectiveimpact.core.initiative.Initiative;
@@ -17,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param declared the stage declared last; absent if none was
  * @param reopened moves back to an earlier stage, such as {@code LAUNCH → OUTLINE_BUILDING}
- * @param reopenedWithoutReason those of them without a recorded reason
+ * @param reopenedWithoutReason the last move, if it goes back without a recorded reason
  * @param skipped the last move, if it jumps over a stage
- * @param disguised moves said to reopen a stage that lead forward
+ * @param disguised the last move, if it is said to reopen a stage and leads forward
  * @param stopped whether the last move stopped or postponed work
  * @param firstStageOn the day of the first declared stage; absent if not dated
  * @param monthsBeforeImplementing full months from the first declared stage to the day the last one
@@ -46,7 +48,9 @@ public record HistoryView(
 
   static HistoryView of(Initiative initiative, AsOf at) {
     List<StageRecord> records = new ArrayList<>(at.happened(initiative.stageHistory()));
-    records.sort(Comparator.comparing(record -> record.date().orElse(LocalDate.MIN)));
+    records.sort(
+        Comparator.comparing((StageRecord record) -> record.date().orElse(LocalDate.MIN))
+            .thenComparing(StageRecord::stage));
     List<String> reopened = new ArrayList<>();
     List<String> withoutReason = new ArrayList<>();
     List<String> skipped = new ArrayList<>();
@@ -63,8 +67,10 @@ public record HistoryView(
       if (record.contacts().isPresent() && stage.compareTo(LifecycleStage.LAUNCH) < 0) {
         contacts = record.contacts().get() + (contacts == null ? 0 : contacts);
       }
-      skipped.clear();
-      if (declared != null) {
+      if (declared != null && declared != stage) {
+        withoutReason.clear();
+        skipped.clear();
+        disguised.clear();
         String step = declared + " → " + stage;
         if (stage.isBefore(declared)) {
           reopened.add(step);
@@ -102,6 +108,17 @@ public record HistoryView(
         implementing,
         contacts,
         closure != null,
-        closure == null ? Answer.UNKNOWN : at.answer(closure.lessonsPublished()));
+        lessonsPublished(initiative, closure, at));
+  }
+
+  private static Answer lessonsPublished(
+      Initiative initiative, @Nullable Closure closure, AsOf at) {
+    for (Publication publication : initiative.publications()) {
+      if (publication.kind().filter(PublicationKind.LESSONS::equals).isPresent()
+          && at.hasHappened(publication)) {
+        return Answer.YES;
+      }
+    }
+    return closure == null ? Answer.UNKNOWN : at.answer(closure.lessonsPublished());
   }
 }

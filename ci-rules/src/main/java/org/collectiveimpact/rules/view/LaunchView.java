@@ -39,27 +39,27 @@ public record LaunchView(
 
   static LaunchView of(Initiative initiative, AsOf at) {
     Launch launch = initiative.launch().orElse(NOTHING);
-    boolean held = false;
+    int held = 0;
     LocalDate heldOn = null;
     boolean official = false;
-    boolean notOfficial = false;
+    int notOfficial = 0;
     EnumSet<Sector> present = EnumSet.noneOf(Sector.class);
     for (LaunchMeeting meeting : launch.meetings()) {
       if (at.hasHappened(meeting)) {
-        held = true;
+        held++;
         heldOn = meeting.date().isPresent() ? AsOf.earlier(heldOn, meeting.date().get()) : heldOn;
         present.addAll(meeting.sectorsPresent());
         Answer isOfficial = meeting.official().orElse(Answer.UNKNOWN);
         Answer isDeclared = meeting.declared().orElse(Answer.UNKNOWN);
         official |= isOfficial == Answer.YES && isDeclared == Answer.YES;
-        notOfficial |= isOfficial == Answer.NO || isDeclared == Answer.NO;
+        notOfficial += isOfficial == Answer.NO || isDeclared == Answer.NO ? 1 : 0;
       }
     }
     return new LaunchView(
         at.answer(launch.prepared()),
-        AsOf.known(held),
+        AsOf.known(held > 0),
         heldOn,
-        official ? Answer.YES : notOfficial ? Answer.NO : Answer.UNKNOWN,
+        official ? Answer.YES : held > 0 && notOfficial == held ? Answer.NO : Answer.UNKNOWN,
         present,
         at.answer(launch.participantsMet()),
         at.answer(launch.participantsPrepared()),

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param readinessForJointAction how ready the actors are; absent if not assessed
  * @param mappingStatus how far the mapping has come; absent if not recorded
  * @param mappingCompletedOn the day the mapping was completed; absent if not dated
- * @param monthsSinceMapping full months since that day; absent without it
+ * @param monthsSinceMapping full months since the mapping was last completed; absent if not dated
  * @param findings how many findings of the mapping are recorded
  * @param dataSources how many data sources are recorded
  * @param keyActorMeetings how many meetings with key actors took place
@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param dialogues how many dialogues were held
  * @param dialogueTopics what they were about
  * @param decision the latest decision whether to continue; absent if there is none
- * @param decidedOn its day; absent if not dated
+ * @param continuedOn the day it was first decided to go on the collective-impact way; absent if it
+ *     was not or is not dated
  */
 public record ReadinessView(
     @Nullable Level fieldRipeness,
@@ -64,7 +65,7 @@ public record ReadinessView(
     int dialogues,
     Set<DialogueTopic> dialogueTopics,
     @Nullable ContinuationOutcome decision,
-    @Nullable LocalDate decidedOn) {
+    @Nullable LocalDate continuedOn) {
 
   private static final ReadinessAssessment NOTHING = ReadinessAssessment.builder().build();
   private static final FieldMapping NO_MAPPING = FieldMapping.builder().build();
@@ -96,7 +97,7 @@ public record ReadinessView(
         at.value(readiness.readinessForJointAction()),
         status,
         completedOn,
-        at.monthsSince(completedOn),
+        at.monthsSince(at.lastDate(mapping.status(), MappingStatus.COMPLETED)),
         begun ? mapping.findings().size() : 0,
         begun ? mapping.dataSources().size() : 0,
         at.happened(mapping.keyActorMeetings()).size(),
@@ -112,7 +113,7 @@ public record ReadinessView(
         dialogues.size(),
         topics,
         decision == null ? null : decision.outcome(),
-        decision == null ? null : decision.date().orElse(null));
+        continuedOn(readiness, at));
   }
 
   /** The more advanced of two answers: yes, in progress, no, unknown. */
@@ -130,6 +131,19 @@ public record ReadinessView(
       }
     }
     return latest;
+  }
+
+  private static @Nullable LocalDate continuedOn(ReadinessAssessment readiness, AsOf at) {
+    LocalDate first = null;
+    for (ContinuationDecision decision : at.happened(readiness.continuationDecisions())) {
+      if (decision.outcome() == ContinuationOutcome.CONTINUE_WITH_CI) {
+        if (decision.date().isEmpty()) {
+          return null;
+        }
+        first = AsOf.earlier(first, decision.date().get());
+      }
+    }
+    return first;
   }
 
   private static boolean isLater(ContinuationDecision one, ContinuationDecision other) {

@@ -3,11 +3,15 @@ package org.collectiveimpact.rules.view;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.fact.Level;
+import org.collectiveimpact.core.fact.Perspective;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.trust.IntraSectorDialogue;
 import org.collectiveimpact.core.trust.TrustActivity;
@@ -25,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param readOn the latest reading; absent if none is dated
  * @param lastReading the last reading of trust per level, the lowest of one day; levels without a
  *     reading are missing
- * @param erodingLevels the levels whose last readings show that trust is eroding, or is lower than
- *     the reading before
+ * @param erodingLevels the levels on which the last reading of some parties, from one perspective,
+ *     shows that trust is eroding or lower than the reading before
  * @param activities how many activities took place; dialogue inside a sector counts (A-116)
  * @param levelsCovered the levels with a reading or an activity
  * @param circles the circles in which activities took place
@@ -49,24 +53,29 @@ public record TrustView(
   static TrustView of(Initiative initiative, AsOf at) {
     TrustBuilding trust = initiative.trust().orElse(NOTHING);
     EnumSet<TrustLevel> covered = EnumSet.noneOf(TrustLevel.class);
-    EnumMap<TrustLevel, Course> courses = new EnumMap<>(TrustLevel.class);
+    EnumMap<TrustLevel, Course> levels = new EnumMap<>(TrustLevel.class);
+    Map<Seen, Course> courses = new HashMap<>();
     int readings = 0;
     for (TrustReading reading : trust.readings()) {
       if (at.hasHappened(reading)) {
         readings++;
         covered.add(reading.level());
-        courses.computeIfAbsent(reading.level(), level -> new Course()).add(reading);
+        levels.computeIfAbsent(reading.level(), level -> new Course()).add(reading);
+        courses.computeIfAbsent(Seen.of(reading), seen -> new Course()).add(reading);
       }
     }
     EnumMap<TrustLevel, Level> last = new EnumMap<>(TrustLevel.class);
     EnumSet<TrustLevel> eroding = EnumSet.noneOf(TrustLevel.class);
-    courses.forEach(
+    levels.forEach(
         (level, course) -> {
           if (course.value != null) {
             last.put(level, course.value);
           }
+        });
+    courses.forEach(
+        (seen, course) -> {
           if (course.isEroding()) {
-            eroding.add(level);
+            eroding.add(seen.level());
           }
         });
     EnumSet<TrustCircle> circles = EnumSet.noneOf(TrustCircle.class);
@@ -98,7 +107,14 @@ public record TrustView(
         at.answer(trust.markedCompleted()));
   }
 
-  /** How trust on one level went: the readings of its last day, and the value before that day. */
+  /** Readings can be compared where the level, the parties and the perspective are the same. */
+  private record Seen(TrustLevel level, Set<String> between, Optional<Perspective> perspective) {
+    static Seen of(TrustReading reading) {
+      return new Seen(reading.level(), new HashSet<>(reading.between()), reading.perspective());
+    }
+  }
+
+  /** How trust went: the readings of its last day, and the value before that day. */
   private static final class Course {
     private LocalDate day = LocalDate.MIN;
     private @Nullable Level value;

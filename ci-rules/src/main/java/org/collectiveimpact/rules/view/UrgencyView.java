@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param signals how many signs are recorded
  * @param level the level of the latest signs that give one, the highest of one day; an agreed
  *     emergency reads as high; absent if no sign gives a level
- * @param actors how many different actors share the feeling
- * @param sectors the sectors of those who share it
+ * @param actors how many different actors share the feeling, by the signs that give this level or
+ *     none
+ * @param sectors the sectors of those who share it, likewise
  * @param emergencyAgreed whether it is agreed to be an emergency
  * @param triggerRecorded whether it is recorded what set it off
  * @param assessed the latest judgement somebody recorded; not assessed if there is none
@@ -45,12 +46,10 @@ public record UrgencyView(
     for (UrgencySignal signal : initiative.urgency()) {
       if (at.isPresent(signal)) {
         signals++;
-        actors.addAll(signal.sharedBy());
-        sectors.addAll(signal.sectors());
         boolean agreed = signal.emergencyAgreed().orElse(Answer.UNKNOWN) == Answer.YES;
         emergency |= agreed;
         trigger |= signal.trigger().isPresent();
-        Level given = agreed ? Level.HIGH : signal.level().orElse(null);
+        Level given = level(signal);
         LocalDate date = signal.date().orElse(LocalDate.MIN);
         if (given != null
             && (level == null
@@ -61,6 +60,13 @@ public record UrgencyView(
         }
       }
     }
+    for (UrgencySignal signal : initiative.urgency()) {
+      Level given = level(signal);
+      if (at.isPresent(signal) && (given == null || given == level)) {
+        actors.addAll(signal.sharedBy());
+        sectors.addAll(signal.sectors());
+      }
+    }
     return new UrgencyView(
         signals,
         level,
@@ -69,5 +75,11 @@ public record UrgencyView(
         AsOf.known(emergency),
         AsOf.known(trigger),
         Assessments.latest(initiative, Precondition.SENSE_OF_URGENCY, at));
+  }
+
+  private static @Nullable Level level(UrgencySignal signal) {
+    return signal.emergencyAgreed().orElse(Answer.UNKNOWN) == Answer.YES
+        ? Level.HIGH
+        : signal.level().orElse(null);
   }
 }

@@ -1,0 +1,128 @@
+package org.collectiveimpact.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * Diagnoses collective-impact initiatives from the command line.
+ *
+ * <p>Data goes to standard output and everything else to standard error, both in UTF-8.
+ */
+@Command(
+    name = "ci",
+    description = "Where a collective-impact initiative stands, and what it needs to move on.",
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = VersionText.class,
+    subcommands = {
+      DiagnoseCommand.class,
+      NewCommand.class,
+      SchemaCommand.class,
+      RulesCommand.class,
+      AutoComplete.GenerateCompletion.class,
+      HelpCommand.class
+    },
+    footerHeading = "%nTo begin:%n",
+    footer = {"  ci new my-initiative.yaml", "  ci diagnose my-initiative.yaml"},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:done, and something is as --fail-on asks for, or a rule failed",
+      "2:the command cannot be understood, or a file cannot be read or written"
+    })
+public final class CiCommand implements Runnable {
+
+  /** Done. */
+  static final int DONE = 0;
+
+  /** Done, and what was asked for with {@code --fail-on} is the case, or a rule failed. */
+  static final int FOUND = 1;
+
+  /** Bad usage, or a file that cannot be read or written. */
+  static final int FAILED = 2;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the versions of the library and its rules.")
+  private boolean version;
+
+  CiCommand() {}
+
+  /**
+   * Runs one command and ends with its exit code.
+   *
+   * @param arguments the command and what belongs to it
+   */
+  public static void main(String[] arguments) {
+    System.exit(
+        run(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            System.getenv(),
+            arguments));
+  }
+
+  /** The exit code of one command that writes to {@code out} and {@code err}. */
+  static int run(
+      OutputStream out, OutputStream err, Map<String, String> environment, String... arguments) {
+    StandardOutput data = new StandardOutput(out);
+    PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
+    CommandLine ci =
+        commandLine(environment)
+            .setOut(new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8)))
+            .setErr(messages);
+    int code = ci.execute(arguments);
+    ci.getOut().flush();
+    if (data.failure().isPresent()) {
+      messages.println("ci: cannot write to standard output: " + data.failure().get());
+      code = FAILED;
+    }
+    messages.flush();
+    return code;
+  }
+
+  /** The command line with everything set. */
+  static CommandLine commandLine(Map<String, String> environment) {
+    CommandLine ci =
+        new CommandLine(new CiCommand())
+            .setExpandAtFiles(false)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(Failures::usage)
+            .setExecutionExceptionHandler(Failures::execution);
+    Terminal terminal = Terminal.of(environment);
+    if (terminal.columns().isPresent()) {
+      ci.setUsageHelpWidth(Math.max(Terminal.NARROWEST, terminal.columns().getAsInt()));
+    } else {
+      ci.setUsageHelpAutoWidth(terminal.interactive());
+    }
+    return ci;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "no command given");
+  }
+}

@@ -1,0 +1,137 @@
+package org.collectiveimpact.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** A text of lines that fit the screen, with hanging indents and, on a terminal, colours. */
+final class Page {
+
+  /** How text appears where colours can be shown. */
+  enum Tone {
+    /** As it is. */
+    PLAIN(List.of()),
+    /** For what is read first. */
+    STRONG(List.of(Style.bold)),
+    /** For what is looked up only if needed. */
+    DIM(List.of(Style.faint)),
+    /** For what is well. */
+    GOOD(List.of(Style.fg_green)),
+    /** For what is to be looked at. */
+    CAUTION(List.of(Style.fg_yellow)),
+    /** For what is wrong. */
+    BAD(List.of(Style.fg_red));
+
+    private final List<IStyle> styles;
+
+    Tone(List<IStyle> styles) {
+      this.styles = styles;
+    }
+  }
+
+  /**
+   * A piece of text in one tone.
+   *
+   * @param text the text
+   * @param tone how it appears
+   */
+  record Span(String text, Tone tone) {
+
+    /** Text as it is. */
+    static Span of(String text) {
+      return new Span(text, Tone.PLAIN);
+    }
+
+    /** Text to be looked up only if needed. */
+    static Span dim(String text) {
+      return new Span(text, Tone.DIM);
+    }
+  }
+
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 120;
+
+  private final StringBuilder text = new StringBuilder();
+  private final int width;
+  private final boolean colours;
+
+  Page(int width, boolean colours) {
+    this.width = Math.max(NARROWEST, Math.min(WIDEST, width));
+    this.colours = colours;
+  }
+
+  /** An empty line. */
+  void blank() {
+    text.append('\n');
+  }
+
+  /** The title of a part, with an empty line above. */
+  void heading(String title) {
+    blank();
+    item("", new Span(title, Tone.STRONG));
+  }
+
+  /** A line across the page. */
+  void rule() {
+    item("", Span.dim("─".repeat(width)));
+  }
+
+  /** Text that starts with a mark; its other lines are indented as far as the mark is wide. */
+  void item(String mark, Span... spans) {
+    item(Span.of(mark), spans);
+  }
+
+  /** Text that starts with a mark; its other lines are indented as far as the mark is wide. */
+  void item(Span mark, Span... spans) {
+    int indent = Plain.width(mark.text());
+    List<Span> line = new ArrayList<>();
+    line.add(mark);
+    int used = indent;
+    boolean empty = true;
+    for (Span span : spans) {
+      for (String word : Plain.text(span.text()).split(" ", -1)) {
+        int length = Plain.width(word);
+        if (!empty && used + 1 + length > width) {
+          flush(line);
+          line.add(Span.of(" ".repeat(indent)));
+          used = indent;
+          empty = true;
+        }
+        line.add(new Span((empty ? "" : " ") + word, span.tone()));
+        used += length + (empty ? 0 : 1);
+        empty = false;
+      }
+    }
+    flush(line);
+  }
+
+  private void flush(List<Span> line) {
+    StringBuilder built = new StringBuilder();
+    int next = 0;
+    while (next < line.size()) {
+      Tone tone = line.get(next).tone();
+      StringBuilder run = new StringBuilder();
+      while (next < line.size() && line.get(next).tone() == tone) {
+        run.append(line.get(next++).text());
+      }
+      built.append(painted(Plain.isolated(run.toString()), tone));
+    }
+    text.append(built.toString().stripTrailing()).append('\n');
+    line.clear();
+  }
+
+  private String painted(String run, Tone tone) {
+    if (!colours || tone == Tone.PLAIN) {
+      return run;
+    }
+    IStyle[] styles = tone.styles.toArray(new IStyle[0]);
+    return Style.on(styles) + run + Style.off(styles);
+  }
+
+  /** The whole text. */
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,22 @@
+package org.collectiveimpact.examples.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ci rules}: what can be done with rules. */
+@Command(
+    name = "rules",
+    description = "Look at the rules.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = RulesListCommand.class)
+final class RulesCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "no command given; expected: list");
+  }
+}

@@ -25,6 +25,7 @@ import org.collectiveimpact.rules.fact.Passage;
 import org.collectiveimpact.rules.fact.Situation;
 import org.collectiveimpact.rules.view.TaskView;
 import org.collectiveimpact.rules.view.Views;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
@@ -99,19 +100,36 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
         Diagnosis.Builder diagnosis = Diagnosis.builder().failures(failures);
         run(initiative, views, session, findings, diagnosis);
         return diagnosis.build();
-      } catch (ConsequenceException e) {
-        Rule rule = e.getMatch().getRule();
-        LOG.debug("rule {} failed and is left out", rule.getName(), e);
-        failures.add(
-            RuleFailure.builder()
-                .rule(rule.getName())
-                .message(String.valueOf(e.getCause() == null ? e : e.getCause()))
-                .build());
-        rules = rules.without(rule);
+      } catch (ConsequenceException | ConstraintEvaluationException e) {
+        List<Rule> failed = failed(rules, e);
+        for (Rule rule : failed) {
+          LOG.debug("rule {} failed and is left out", rule.getName(), e);
+          failures.add(
+              RuleFailure.builder().rule(rule.getName()).message(causeOf(e)).build());
+        }
+        rules = rules.without(failed);
       } finally {
         session.dispose();
       }
     }
+  }
+
+  /** The rules that an exception of the engine is about; of conditions, all that share one. */
+  private static List<Rule> failed(RuleBase rules, RuntimeException e) {
+    if (e instanceof ConsequenceException consequence) {
+      return List.of(consequence.getMatch().getRule());
+    }
+    String message = String.valueOf(e.getMessage());
+    List<Rule> failed =
+        rules.rules().filter(rule -> message.contains('"' + rule.getName() + '"')).toList();
+    if (failed.isEmpty()) {
+      throw e;
+    }
+    return failed;
+  }
+
+  private static String causeOf(RuntimeException e) {
+    return String.valueOf(e.getCause() == null ? e : e.getCause());
   }
 
   private void run(

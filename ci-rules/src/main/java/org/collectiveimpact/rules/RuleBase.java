@@ -14,10 +14,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 
@@ -63,10 +64,15 @@ final class RuleBase {
         new TreeSet<>(topics), models, KieBaseBuilder.createKieBaseFromModel(models));
   }
 
-  /** The same rules without one of them. */
-  RuleBase without(Rule rule) {
+  /** The same rules without some of them. */
+  RuleBase without(Collection<Rule> rules) {
     RuleBase copy = of(topics, models);
-    copy.base.removeRule(rule.getPackageName(), rule.getName());
+    Set<String> kept = rules().map(Rule::getName).collect(Collectors.toSet());
+    rules.forEach(rule -> kept.remove(rule.getName()));
+    copy.rules()
+        .filter(rule -> !kept.contains(rule.getName()))
+        .toList()
+        .forEach(rule -> copy.base.removeRule(rule.getPackageName(), rule.getName()));
     return copy;
   }
 
@@ -83,8 +89,9 @@ final class RuleBase {
     return topics;
   }
 
-  Collection<KiePackage> packages() {
-    return base.getKiePackages();
+  /** The rules, in no particular order. */
+  Stream<Rule> rules() {
+    return base.getKiePackages().stream().flatMap(rules -> rules.getRules().stream());
   }
 
   /** The SHA-256 of the names of the compiled rules, which carry a digest of their content. */

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.collectiveimpact.core.diagnosis.Severity;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
 
 /**
  * What the metadata of a rule says about the weight of its findings.
@@ -24,16 +22,16 @@ record RuleWeight(
   /** The weights of the rules that report findings, by code. */
   static Map<String, RuleWeight> of(RuleBase base) {
     Map<String, RuleWeight> weights = new HashMap<>();
-    for (KiePackage rules : base.packages()) {
-      for (Rule rule : rules.getRules()) {
-        Map<String, Object> metadata = rule.getMetaData();
-        String severity = text(metadata, "severity");
-        if (!severity.isEmpty() && !severity.equals("DERIVE")) {
-          weights.put(
-              text(metadata, "id"), of(Severity.valueOf(severity), metadata, rule.getName()));
-        }
-      }
-    }
+    base.rules()
+        .forEach(
+            rule -> {
+              Map<String, Object> metadata = rule.getMetaData();
+              String severity = text(metadata, "severity");
+              if (!severity.isEmpty() && !severity.equals("DERIVE")) {
+                weights.put(
+                    text(metadata, "id"), of(Severity.valueOf(severity), metadata, rule.getName()));
+              }
+            });
     return Map.copyOf(weights);
   }
 

@@ -1,6 +1,7 @@
 package org.collectiveimpact.core.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -31,11 +32,16 @@ final class TextFiles {
       if (Files.isDirectory(path)) {
         throw failure(problems, "is a directory; expected a YAML or JSON file");
       }
-      long size = Files.size(path);
-      if (size > LARGEST) {
-        throw failure(problems, "too large: " + size + " bytes; expected at most " + LARGEST);
+      if (Files.size(path) > LARGEST) {
+        throw tooLarge(problems);
       }
-      return decode(Files.readAllBytes(path), problems);
+      try (InputStream in = Files.newInputStream(path)) {
+        byte[] bytes = in.readNBytes(LARGEST + 1); // a device has no size and may have no end
+        if (bytes.length > LARGEST) {
+          throw tooLarge(problems);
+        }
+        return decode(bytes, problems);
+      }
     } catch (NoSuchFileException e) {
       throw failure(problems, "no such file");
     } catch (AccessDeniedException e) {
@@ -91,6 +97,10 @@ final class TextFiles {
     return bytes.length >= 2
         && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
             || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+  }
+
+  private static InitiativeFormatException tooLarge(Problems problems) {
+    return failure(problems, "too large; expected at most 16 MB");
   }
 
   private static InitiativeFormatException failure(Problems problems, String message) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Runnable {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private HelpOption help;
 
   @Parameters(
       paramLabel = "FILE",

@@ -1,6 +1,7 @@
 package org.collectiveimpact.examples.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Spec;
 final class RulesCommand implements Runnable {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private HelpOption help;
 
   @Override
   public void run() {

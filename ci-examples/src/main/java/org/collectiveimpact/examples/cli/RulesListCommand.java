@@ -22,6 +22,7 @@ import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -49,6 +50,8 @@ final class RulesListCommand implements Runnable {
       List.of("code", "severity", "topic", "sentence", "sources");
 
   @Spec private CommandSpec spec;
+
+  @Mixin private HelpOption help;
 
   @Option(
       names = "--format",

@@ -2,6 +2,7 @@ package org.collectiveimpact.examples.cli;
 
 import org.collectiveimpact.core.json.InitiativeSchema;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -12,6 +13,8 @@ import picocli.CommandLine.Spec;
 final class SchemaCommand implements Runnable {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private HelpOption help;
 
   @Override
   public void run() {

@@ -102,7 +102,7 @@ public record FieldView(
 
     @Nullable Integer percent() {
       int known = with + without.size();
-      return known == 0 ? null : with * 100 / known;
+      return known == 0 ? null : (with * 100 + known - 1) / known;
     }
   }
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     not covered today
  * @param funders how many different funders committed money
  * @param anchorNamed whether a funder is recorded as the central source
- * @param anchorSharePercent the central source's share of the committed sums, in percent; absent if
+ * @param anchorSharePercent the central source's share of the committed sums, in percent rounded up; absent if
  *     sums are not recorded in one currency
  * @param anchorSince since when the central source has been involved
  * @param anchorTerms the terms of the central source
@@ -164,6 +164,6 @@ public record FundingView(
     if (currencies.size() != 1 || total.signum() == 0) {
       return null;
     }
-    return anchor.multiply(BigDecimal.valueOf(100)).divide(total, RoundingMode.HALF_UP).intValue();
+    return anchor.multiply(BigDecimal.valueOf(100)).divide(total, RoundingMode.CEILING).intValue();
   }
 }

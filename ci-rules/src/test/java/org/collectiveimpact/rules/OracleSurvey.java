@@ -50,6 +50,9 @@ class OracleSurvey {
       cmp(diff, "tasks", a.tasks().stream().map(x -> x.kind()).toList(), b.taskKinds());
       TreeSet<Statement> sa = new TreeSet<>();
       a.findings().forEach(f -> sa.add(new Statement(f.code(), f.severity(), f.kind())));
+      boolean same = a.stage().observed() == b.observed() && a.transition().from().orElse(null) == b.from();
+      for (Statement s : sa) count(fired, s.code());
+      if (!same) continue;
       for (Statement s : sa) { count(fired, s.code()); if (!b.statements().contains(s)) count(diff, "engine only " + s); }
       for (Statement s : b.statements()) if (!sa.contains(s)) count(diff, "oracle only " + s);
     }

@@ -106,7 +106,7 @@ record ModelType(List<Property> properties, Function<Map<String, Object>, Object
     }
 
     private static OptionalInt minimumOf(String name) {
-      if (name.contains("Cadence")) {
+      if (name.equals("meetingCadenceMonths")) {
         return OptionalInt.of(1);
       }
       boolean counts =

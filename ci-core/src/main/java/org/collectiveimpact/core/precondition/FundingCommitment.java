@@ -91,6 +91,14 @@ public interface FundingCommitment extends Recorded {
    */
   List<Reading<Answer>> alignedWithFramework();
 
+  /** Rejects money that ends before it begins. */
+  @Value.Check
+  default void checkCoverage() {
+    if (from().isPresent() && to().isPresent() && to().get().isBefore(from().get())) {
+      throw new IllegalArgumentException("to " + to().get() + " is before from " + from().get());
+    }
+  }
+
   /** A builder without any property set. */
   static Builder builder() {
     return new Builder();

@@ -108,9 +108,9 @@ class InitiativeFormatExceptionTest {
               + " whole number of 0 or more, or readings with value and date",
           "plannedHorizonMonths: {value: 9999999999} | 31 | plannedHorizonMonths.value | found"
               + " number 9999999999; expected a whole number of 0 or more",
-          "sharedMeasurement: {reviewCadenceMonths: 0} | 42 | sharedMeasurement.reviewCadenceMonths"
-              + " | found number 0; expected a whole number of 1 or more, or readings with value and"
-              + " date",
+          "workGroups: {id: g, name: G, meetingCadenceMonths: 0} | 52"
+              + " | workGroups.meetingCadenceMonths | found number 0; expected a whole number of 1"
+              + " or more, or readings with value and date",
           "stageHistory: {stage: launch, contacts: -1} | 41 | stageHistory.contacts | found number"
               + " -1; expected a whole number of 0 or more",
           "funding: {commitments: {funder: f, amount: -5}} | 44 | funding.commitments.amount |"

@@ -87,7 +87,7 @@ class InitiativeSchemaTest {
         "id: x\nname: X\ncoordinatedAction: {value: YES, when: 2010-07-01}",
         "id: x\nname: X\nplannedHorizonMonths: -1",
         "id: x\nname: X\nplannedHorizonMonths: 1.5",
-        "id: x\nname: X\nsharedMeasurement: {reviewCadenceMonths: 0}",
+        "id: x\nname: X\nworkGroups: {id: g, name: G, meetingCadenceMonths: 0}",
         "id: x\nname: X\nclosure: {date: July}",
         "id: x\nname: X\nfunding: []",
         "id: x\nname: X\ntasks: [{id: t}]",

@@ -436,14 +436,19 @@ final class AnyValue {
 
   /** Builds the value without an end that lies before its start. */
   private static <T> T built(Class<T> type, Map<String, Object> values) {
-    if (values.get("date") instanceof Optional<?> date
-        && values.get("until") instanceof Optional<?> until
-        && date.isPresent()
-        && until.isPresent()
-        && ((LocalDate) until.get()).isBefore((LocalDate) date.get())) {
-      values.remove("until");
-    }
+    dropEndBeforeStart(values, "date", "until");
+    dropEndBeforeStart(values, "from", "to");
     return ModelType.of(type).build(values);
+  }
+
+  private static void dropEndBeforeStart(Map<String, Object> values, String start, String end) {
+    if (values.get(start) instanceof Optional<?> first
+        && values.get(end) instanceof Optional<?> last
+        && first.orElse(null) instanceof LocalDate from
+        && last.orElse(null) instanceof LocalDate to
+        && to.isBefore(from)) {
+      values.remove(end);
+    }
   }
 
   private boolean happens(double probability) {

@@ -89,7 +89,7 @@ public final class CiCommand implements Runnable {
         commandLine(environment)
             .setOut(new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8)))
             .setErr(messages);
-    int code = ci.execute(arguments);
+    int code = execute(ci, arguments);
     ci.getOut().flush();
     if (data.failure().isPresent()) {
       messages.println("ci: cannot write to standard output: " + data.failure().get());
@@ -97,6 +97,15 @@ public final class CiCommand implements Runnable {
     }
     messages.flush();
     return code;
+  }
+
+  private static int execute(CommandLine ci, String... arguments) {
+    try {
+      return ci.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      ci.getErr().println("ci: not enough memory; give Java more, such as java -Xmx4g -jar ci.jar");
+      return FAILED;
+    }
   }
 
   /** The command line with everything set. */

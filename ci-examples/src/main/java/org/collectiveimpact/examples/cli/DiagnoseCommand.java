@@ -17,6 +17,7 @@ import org.collectiveimpact.core.json.DiagnosisFiles;
 import org.collectiveimpact.core.json.InitiativeFiles;
 import org.collectiveimpact.core.json.InitiativeFormatException;
 import org.collectiveimpact.rules.CollectiveImpact;
+import org.collectiveimpact.rules.RuleInfo;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -190,6 +191,7 @@ final class DiagnoseCommand implements Callable<Integer> {
   private String text(List<Initiative> initiatives, List<Diagnosis> diagnoses) {
     boolean colours = out == null && Ansi.AUTO.enabled();
     int width = spec.usageMessage().width();
+    List<RuleInfo> rules = CollectiveImpact.standard().rules();
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < diagnoses.size(); i++) {
       Page page = new Page(width, colours);
@@ -198,7 +200,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         page.rule();
         page.blank();
       }
-      new TextReport(page, all).write(initiatives.get(i), diagnoses.get(i));
+      new TextReport(page, all, rules).write(initiatives.get(i), diagnoses.get(i));
       text.append(page);
     }
     return text.toString();

@@ -1,10 +1,12 @@
 package org.collectiveimpact.examples.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.Collection;
 import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.collectiveimpact.rules.RuleExecutionException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,14 +20,14 @@ final class Failures {
   static int usage(ParameterException failure, String[] arguments) {
     CommandLine command = failure.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("ci: " + firstLine(describe(failure)));
+    err.println("ci: " + Plain.text(firstLine(describe(failure))));
     err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return CiCommand.FAILED;
   }
 
   /** A command that was understood and could not be carried out. */
   static int execution(Exception failure, CommandLine command, ParseResult arguments) {
-    command.getErr().println(describe(failure));
+    describe(failure).lines().map(Plain::line).forEach(command.getErr()::println);
     return CiCommand.FAILED;
   }
 
@@ -34,22 +36,25 @@ final class Failures {
       return String.valueOf(failure.getMessage());
     }
     String word = unmatched.getUnmatched().get(0);
-    List<String> suggestions = unmatched.getSuggestions();
-    boolean takesCommand = !failure.getCommandLine().getSubcommands().isEmpty();
-    String kind =
-        unmatched.isUnknownOption()
-            ? "unknown option"
-            : takesCommand ? "unknown command" : "unexpected argument";
-    return kind
-        + " '"
-        + Plain.text(word)
-        + "'"
-        + (suggestions.isEmpty()
-            ? ""
-            : suggestions.stream()
-                .limit(3)
-                .map(suggestion -> "'" + suggestion + "'")
-                .collect(Collectors.joining(" or ", "; maybe you meant ", "")));
+    CommandSpec command = failure.getCommandLine().getCommandSpec();
+    if (unmatched.isUnknownOption()) {
+      return "unknown option '" + word + "'" + suggestion(word, command.optionsMap().keySet());
+    }
+    return command.subcommands().isEmpty()
+        ? "unexpected argument '" + word + "'"
+        : "unknown command '" + word + "'" + suggestion(word, command.subcommands().keySet());
+  }
+
+  /** The known words that differ from the one given in few letters. */
+  private static String suggestion(String word, Collection<String> known) {
+    DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(Math.max(1, word.length() / 3));
+    String near =
+        known.stream()
+            .filter(candidate -> distance.apply(word, candidate) >= 0)
+            .sorted()
+            .map(candidate -> "'" + candidate + "'")
+            .collect(Collectors.joining(" or "));
+    return near.isEmpty() ? "" : "; maybe you meant " + near;
   }
 
   private static String describe(Exception failure) {

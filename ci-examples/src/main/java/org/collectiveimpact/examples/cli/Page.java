@@ -35,8 +35,14 @@ final class Page {
    *
    * @param text the text
    * @param tone how it appears
+   * @param whole whether it stays on one line if it can
+   * @param name whether it is a name or a text of the user, with a direction of its own
    */
-  record Span(String text, Tone tone) {
+  record Span(String text, Tone tone, boolean whole, boolean name) {
+
+    Span(String text, Tone tone) {
+      this(text, tone, false, false);
+    }
 
     /** Text as it is. */
     static Span of(String text) {
@@ -46,6 +52,24 @@ final class Page {
     /** Text to be looked up only if needed. */
     static Span dim(String text) {
       return new Span(text, Tone.DIM);
+    }
+
+    /** Where a statement comes from, on one line if it fits. */
+    static Span trace(String text) {
+      return new Span(text, Tone.DIM, true, false);
+    }
+
+    /** A name or a text of the user, which may be written from right to left. */
+    static Span name(String text, Tone tone) {
+      return new Span(text, tone, false, true);
+    }
+
+    private Span part(String part) {
+      return new Span(part, tone, whole, name);
+    }
+
+    private boolean looksLike(Span other) {
+      return tone == other.tone && name == other.name;
     }
   }
 
@@ -89,33 +113,48 @@ final class Page {
     line.add(mark);
     int used = indent;
     boolean empty = true;
-    for (Span span : spans) {
-      for (String word : Plain.text(span.text()).split(" ", -1)) {
-        int length = Plain.width(word);
-        if (!empty && used + 1 + length > width) {
-          flush(line);
-          line.add(Span.of(" ".repeat(indent)));
-          used = indent;
-          empty = true;
-        }
-        line.add(new Span((empty ? "" : " ") + word, span.tone()));
-        used += length + (empty ? 0 : 1);
-        empty = false;
+    for (Span word : words(width - indent, spans)) {
+      int length = Plain.width(word.text());
+      if (!empty && used + 1 + length > width) {
+        flush(line);
+        line.add(Span.of(" ".repeat(indent)));
+        used = indent;
+        empty = true;
       }
+      line.add(empty ? word : word.part(" " + word.text()));
+      used += length + (empty ? 0 : 1);
+      empty = false;
     }
     flush(line);
+  }
+
+  private static List<Span> words(int room, Span... spans) {
+    List<Span> words = new ArrayList<>();
+    for (Span span : spans) {
+      String text = Plain.text(span.text());
+      if (span.whole() && Plain.width(text) <= room) {
+        words.add(span.part(text));
+      } else if (!text.isEmpty()) {
+        for (String word : text.split(" ")) {
+          words.add(span.part(word));
+        }
+      }
+    }
+    return words;
   }
 
   private void flush(List<Span> line) {
     StringBuilder built = new StringBuilder();
     int next = 0;
     while (next < line.size()) {
-      Tone tone = line.get(next).tone();
+      Span first = line.get(next);
       StringBuilder run = new StringBuilder();
-      while (next < line.size() && line.get(next).tone() == tone) {
+      while (next < line.size() && line.get(next).looksLike(first)) {
         run.append(line.get(next++).text());
       }
-      built.append(painted(Plain.isolated(run.toString()), tone));
+      String shown = run.toString();
+      String isolated = first.name() ? Plain.isolated(shown) : Plain.wordsIsolated(shown);
+      built.append(painted(isolated, first.tone()));
     }
     text.append(built.toString().stripTrailing()).append('\n');
     line.clear();

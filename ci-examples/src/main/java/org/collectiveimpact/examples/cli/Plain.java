@@ -1,5 +1,6 @@
 package org.collectiveimpact.examples.cli;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text of users that does nothing to a terminal but appear on it. */
@@ -11,9 +12,11 @@ final class Plain {
   private static final Pattern CONTROLS =
       Pattern.compile("[\\p{Cc}\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
+  private static final String LETTER = "[\\p{IsHebrew}\\p{IsArabic}]";
+
   /** Words written from right to left, with the blanks and signs between them. */
   private static final Pattern RIGHT_TO_LEFT =
-      Pattern.compile("[\\p{IsHebrew}\\p{IsArabic}]+([\\P{L}&&[^()\\[\\]]]*[\\p{IsHebrew}\\p{IsArabic}]+)*");
+      Pattern.compile("%1$s+([\\P{L}&&[^()\\[\\]]]*%1$s+)*\\d*".formatted(LETTER));
 
   private static final String ISOLATE = "\u2068";
   private static final String END_OF_ISOLATE = "\u2069";
@@ -22,17 +25,27 @@ final class Plain {
 
   /** The text on one line and without control characters. */
   static String text(String text) {
-    return CONTROLS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("").strip();
+    return line(BLANKS.matcher(text).replaceAll(" ")).strip();
+  }
+
+  /** A line without control characters. */
+  static String line(String line) {
+    return CONTROLS.matcher(line).replaceAll("");
   }
 
   /**
-   * One line of the screen in which words written from right to left do not move what stands around
-   * them.
+   * A name that keeps its own direction and does not move what stands around it; as it is if it has
+   * no word written from right to left.
    */
-  static String isolated(String line) {
+  static String isolated(String name) {
+    return RIGHT_TO_LEFT.matcher(name).find() ? ISOLATE + name + END_OF_ISOLATE : name;
+  }
+
+  /** A text in which no word written from right to left moves what stands around it. */
+  static String wordsIsolated(String text) {
     return RIGHT_TO_LEFT
-        .matcher(line)
-        .replaceAll(run -> ISOLATE + run.group().replace("$", "\\$") + END_OF_ISOLATE);
+        .matcher(text)
+        .replaceAll(run -> Matcher.quoteReplacement(ISOLATE + run.group() + END_OF_ISOLATE));
   }
 
   /** How many columns the text takes on the screen. */

@@ -16,12 +16,6 @@ import org.collectiveimpact.rules.RuleInfo;
 import org.collectiveimpact.rules.RuleTopic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.Text;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.Column.Overflow;
-import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,23 +76,8 @@ final class RulesListCommand implements Runnable {
   }
 
   private static String table(List<RuleInfo> rules, int width) {
-    int code = 11;
-    int severity = 10;
-    int topic = 14;
-    int sources = width < 100 ? 12 : 24;
-    int sentence = Math.max(20, width - code - severity - topic - sources);
-    TextTable table =
-        TextTable.forColumns(
-            Help.defaultColorScheme(Ansi.AUTO),
-            new Column(code, 0, Overflow.TRUNCATE),
-            new Column(severity, 0, Overflow.TRUNCATE),
-            new Column(topic, 0, Overflow.TRUNCATE),
-            new Column(sentence, 0, Overflow.WRAP),
-            new Column(sources, 1, Overflow.WRAP));
-    for (RuleInfo rule : rules) {
-      List<String> row = row(rule, " ");
-      table.addRowValues(row.stream().map(Ansi.OFF::text).toArray(Text[]::new));
-    }
+    Table table = new Table(width, COLUMNS);
+    rules.forEach(rule -> table.add(row(rule, " ")));
     return table.toString();
   }
 

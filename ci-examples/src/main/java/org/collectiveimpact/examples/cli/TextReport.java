@@ -2,6 +2,7 @@ package org.collectiveimpact.examples.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.collectiveimpact.core.task.TaskId;
 import org.collectiveimpact.core.task.TaskKind;
 import org.collectiveimpact.examples.cli.Page.Span;
 import org.collectiveimpact.examples.cli.Page.Tone;
+import org.collectiveimpact.rules.RuleInfo;
 
 /** Writes a diagnosis for people: first where they stand, then what to do, then what to look at. */
 final class TextReport {
@@ -53,16 +55,18 @@ final class TextReport {
 
   private final Page page;
   private final boolean all;
+  private final Map<String, RuleInfo> rules;
   private final Names names = Names.of(Locale.ENGLISH);
 
-  TextReport(Page page, boolean all) {
+  TextReport(Page page, boolean all, Collection<RuleInfo> rules) {
     this.page = page;
     this.all = all;
+    this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::code, rule -> rule));
   }
 
   /** Writes the diagnosis of the initiative. */
   void write(Initiative initiative, Diagnosis diagnosis) {
-    page.item("", new Span(initiative.name(), Tone.STRONG));
+    page.item("", Span.name(initiative.name(), Tone.STRONG));
     page.item(
         "",
         Span.dim("Diagnosis as of " + diagnosis.asOf()),
@@ -80,7 +84,7 @@ final class TextReport {
     page.heading("WHERE YOU STAND");
     writeStage(diagnosis.stage());
     if (diagnosis.closed()) {
-      page.item(label("Ended"), Span.of(initiative.closure().map(TextReport::ending).orElse("")));
+      writeEnd(initiative);
     }
     writeSuitability(diagnosis.suitability());
     page.item(INDENT, Span.of("Preconditions"));
@@ -108,6 +112,16 @@ final class TextReport {
         new Span(names.of(observed), Tone.STRONG),
         Span.of("(" + step(observed) + " of " + LifecycleStage.values().length + phase + ")"));
     page.item(label(""), Span.of(progress(observed)));
+    if (stage.hallmarks().isEmpty()) {
+      page.item(label("Because"), Span.of("Nothing recorded belongs to a later stage."));
+    }
+    for (String code : stage.hallmarks()) {
+      RuleInfo rule = rules.get(code);
+      page.item(
+          label(code.equals(stage.hallmarks().get(0)) ? "Because" : ""),
+          Span.of(rule == null ? "" : rule.sentence()),
+          Span.trace("[" + code + "]"));
+    }
     stage
         .declared()
         .filter(declared -> declared != observed)
@@ -134,9 +148,12 @@ final class TextReport {
         .collect(Collectors.joining("──"));
   }
 
-  private static String ending(Closure closure) {
-    return closure.date().map(Object::toString).orElse("on an unrecorded day")
-        + closure.reason().map(reason -> ": " + reason).orElse("");
+  private void writeEnd(Initiative initiative) {
+    Optional<Closure> closure = initiative.closure();
+    page.item(
+        label("Ended"),
+        Span.of(closure.flatMap(Closure::date).map(Object::toString).orElse("day not recorded")),
+        Span.name(closure.flatMap(Closure::reason).orElse(""), Tone.PLAIN));
   }
 
   private void writeSuitability(SuitabilityReading suitability) {
@@ -192,7 +209,7 @@ final class TextReport {
             from ->
                 page.item(
                     INDENT + INDENT,
-                    Span.of("It starts from " + names.of(from) + ", the stage declared.")));
+                    Span.of("Counted from " + names.of(from) + ", the stage declared.")));
   }
 
   private static String blocked(long unmet, long unknown) {
@@ -240,7 +257,7 @@ final class TextReport {
     // A group is not cut short for the sake of a single line.
     int shown = all || findings.size() <= SHOWN + 1 ? findings.size() : SHOWN;
     for (Finding finding : findings.subList(0, shown)) {
-      writeFinding(mark, finding);
+      writeFinding(isMissing(finding) ? OPEN : mark, finding);
     }
     if (shown < findings.size()) {
       page.item(
@@ -249,19 +266,29 @@ final class TextReport {
   }
 
   private void writeFinding(Span mark, Finding finding) {
-    Span trace = Span.dim("[" + finding.code() + ": " + String.join(" ", finding.sources()) + "]");
+    Span trace = Span.trace("[" + finding.code() + ": " + String.join(" ", finding.sources()) + "]");
     Optional<String> remedy = finding.remedy();
     if (remedy.isPresent()) {
-      page.item(mark, Span.of(finding.message()));
+      page.item(mark, Span.of(words(finding)));
       page.item(INDENT + INDENT + "→ ", Span.of(remedy.get()), trace);
     } else {
-      page.item(mark, Span.of(finding.message()), trace);
+      page.item(mark, Span.of(words(finding)), trace);
     }
     if (all) {
       for (Fact fact : finding.because()) {
         page.item(new Span(INDENT + INDENT + "= ", Tone.DIM), Span.dim(words(fact)));
       }
     }
+  }
+
+  /** The mark says already that something is not recorded. */
+  private static String words(Finding finding) {
+    String message = finding.message();
+    String said = "Not recorded: ";
+    return message.startsWith(said)
+        ? message.substring(said.length(), said.length() + 1).toUpperCase(Locale.ROOT)
+            + message.substring(said.length() + 1)
+        : message;
   }
 
   private static String words(Fact fact) {
@@ -281,27 +308,28 @@ final class TextReport {
     page.heading("TASKS");
     Map<TaskKind, Integer> kinds = new EnumMap<>(TaskKind.class);
     tasks.forEach(task -> kinds.merge(task.kind(), 1, Integer::sum));
-    Integer undetermined = kinds.remove(TaskKind.UNDETERMINED);
-    String counts =
-        kinds.entrySet().stream()
-            .map(kind -> kind.getValue() + " " + lower(names.of(kind.getKey())))
-            .collect(Collectors.joining(", "));
     page.item(
         INDENT,
-        Span.of(count(tasks.size(), "task") + (counts.isEmpty() ? "." : ": " + counts + ".")),
-        Span.of(undetermined == null ? "" : undetermined + " could not be told."));
+        Span.of(count(tasks.size(), "task") + ":"),
+        Span.of(
+            kinds.entrySet().stream()
+                .map(kind -> lower(names.of(kind.getKey())) + " " + kind.getValue())
+                .collect(Collectors.joining(", "))));
     if (all) {
       Map<TaskId, String> titles =
           initiative.tasks().stream().collect(Collectors.toMap(Task::id, Task::title));
       for (TaskClassification task : tasks) {
         page.item(
             NOTE,
-            Span.of(titles.getOrDefault(task.id(), task.id().value()) + ":"),
-            Span.of(lower(names.of(task.kind()))),
-            Span.of(task.component().map(part -> "(" + lower(names.of(part)) + ")").orElse("")),
-            Span.dim("[" + String.join("; ", task.because()) + "]"));
+            Span.name(titles.getOrDefault(task.id(), task.id().value()), Tone.PLAIN),
+            Span.of("– " + lower(kind(task))),
+            Span.trace("[" + String.join("; ", task.because()) + "]"));
       }
     }
+  }
+
+  private String kind(TaskClassification task) {
+    return names.of(task.kind()) + task.component().map(part -> ", " + names.of(part)).orElse("");
   }
 
   private void writeRest(Diagnosis diagnosis) {

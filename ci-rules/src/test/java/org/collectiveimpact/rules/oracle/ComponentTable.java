@@ -101,7 +101,7 @@ final class ComponentTable {
 
   private static ComponentState backbone(BackboneView backbone) {
     if (backbone.status() == null) {
-      return NOT_RECORDED;
+      return isBegun(backbone.infrastructure()) ? IN_PROGRESS : NOT_RECORDED;
     }
     return switch (backbone.status()) {
       case NONE -> NOT_STARTED;

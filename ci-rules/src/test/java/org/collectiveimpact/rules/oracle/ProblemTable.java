@@ -34,9 +34,16 @@ final class ProblemTable {
     return problem.declaredComplexity();
   }
 
-  /** No solution is known, and yet one could be copied or one actor could solve it (B-021). */
+  /**
+   * No solution is known, or the problem is said to be complex, and yet a solution could be copied
+   * or one actor could solve it (B-021, B-041, B-042).
+   */
   static boolean contradicts(ProblemView problem) {
-    return problem.solutionKnown() == NO
+    boolean complex =
+        problem.solutionKnown() == NO
+            || (problem.solutionKnown() == UNKNOWN
+                && problem.declaredComplexity() == ProblemComplexity.COMPLEX);
+    return complex
         && (problem.solutionReplicable() == YES || problem.singleActorCanSolve() == YES);
   }
 

@@ -88,7 +88,7 @@ final class StandingChecks {
     AgendaView agenda = views.agenda();
     MeasurementView measurement = views.measurement();
     sheet.violation(
-        "CI-ORD-001", isBefore(views.outline().startedOn(), views.readiness().decidedOn()));
+        "CI-ORD-001", isBefore(views.outline().startedOn(), views.readiness().continuedOn()));
     if (views.profile().origin() == InitiativeOrigin.NEW
         && views.profile().adoptionMode() == AdoptionMode.FULL_MODEL) {
       if (agenda.frameworkAgreedOn() != null
@@ -124,6 +124,7 @@ final class StandingChecks {
     sheet.violation("CI-CON-007", views.agenda().prescribedSolutions() > 0);
     sheet.violation("CI-CON-008", views.outline().provisional() == NO);
     sheet.violation("CI-CON-009", views.trust().markedCompleted() == YES);
+    sheet.violation("CI-CON-011", views.agenda().frozen() == YES);
     sheet.violation(
         "CI-CON-010",
         standing.isIn(LifecycleStage.LAUNCH)
@@ -152,8 +153,10 @@ final class StandingChecks {
   private void ongoing() {
     MeasurementView measurement = views.measurement();
     Integer rhythm = measurement.reviewCadenceMonths();
-    if (rhythm == null) {
-      sheet.note("CI-ONG-001", Severity.WARN, true);
+    boolean settled = rhythm != null && rhythm > 0;
+    if (!settled) {
+      sheet.note(
+          "CI-ONG-001", rhythm == null ? Severity.WARN : Severity.VIOLATION, rhythm == null);
     }
     sheet.caution("CI-ONG-002", measurement.collected());
     sheet.caution("CI-ONG-003", measurement.tracked());
@@ -162,7 +165,7 @@ final class StandingChecks {
     lately(
         "CI-ONG-006",
         measurement.reviewedOn(),
-        rhythm == null ? limits.reviewMeetingMonths() : rhythm);
+        settled ? rhythm : limits.reviewMeetingMonths());
     lately("CI-ONG-007", views.agenda().lastReviewedOn(), limits.agendaReviewMonths());
     if (views.agenda().assumptions() > 0) {
       lately(

@@ -240,8 +240,8 @@ final class TransitionTable {
     sheet.caution(
         "CI-T34-036",
         views.funding().anchorSince() != null
-            && views.readiness().decidedOn() != null
-            && views.funding().anchorSince().isAfter(views.readiness().decidedOn()));
+            && views.readiness().continuedOn() != null
+            && views.funding().anchorSince().isAfter(views.readiness().continuedOn()));
   }
 
   private void t34Participants() {
@@ -376,7 +376,7 @@ final class TransitionTable {
     }
     TrustView trust = views.trust();
     trust("CI-T56-027", trust.levelsCovered().size() < 3, trust.levelsCovered().isEmpty());
-    trust("CI-T56-030", trust.activities() == 0, true);
+    trustWork("CI-T56-030");
     Integer months = views.readiness().monthsSinceMapping();
     sheet.caution("CI-T56-028", months != null && months > limits.mappingAgeMonths());
     moneyAhead("CI-T56-029");
@@ -528,12 +528,12 @@ final class TransitionTable {
     sheet.caution(code, count == 0, count == 0);
   }
 
-  /** Before the launch a trust activity that is not recorded is worth knowing. */
+  /** Trust is worked on in every stage. */
   private void trustWork(String code) {
-    recommend(code, views.trust().activities());
+    trust(code, views.trust().activities() == 0, true);
   }
 
-  /** From the launch on, what is said about trust is a warning, never less. */
+  /** What is said about trust is a warning, never less, recorded or not. */
   private void trust(String code, boolean broken, boolean missing) {
     if (broken) {
       sheet.note(code, Severity.WARN, missing);

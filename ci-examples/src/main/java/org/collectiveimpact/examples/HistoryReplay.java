@@ -2,6 +2,7 @@ package org.collectiveimpact.examples;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
 import org.collectiveimpact.core.initiative.Initiative;
@@ -19,32 +20,28 @@ public final class HistoryReplay {
     Initiative initiative = InitiativeFiles.read(Path.of(args[0]));
     LocalDate first = LocalDate.parse(args[1]);
     LocalDate last = LocalDate.parse(args[2]);
-    List<LocalDate> quarters =
-        first.datesUntil(last.plusDays(1), java.time.Period.ofMonths(3)).toList();
+    List<LocalDate> quarters = first.datesUntil(last.plusDays(1), Period.ofMonths(3)).toList();
     System.out.println(initiative.name());
     String before = "";
     for (Diagnosis diagnosis : CollectiveImpact.standard().replay(initiative, quarters)) {
       String stage = stage(diagnosis);
       if (!stage.equals(before)) {
-        System.out.printf("%s  %s%n", diagnosis.asOf(), stage);
+        System.out.println("  " + diagnosis.asOf() + "  " + stage);
       }
       before = stage;
     }
   }
 
-  /** The stage as the facts show it, with the rules that recognised it, beside the declared one. */
+  /** The stage that the facts show; the declared one beside it where the two differ. */
   private static String stage(Diagnosis diagnosis) {
     LifecycleStage observed = diagnosis.stage().observed();
-    String declared =
-        diagnosis
-            .stage()
-            .declared()
-            .filter(stage -> stage != observed)
-            .map(stage -> ", declared " + stage)
-            .orElse("");
     return diagnosis.closed()
         ? "closed"
-        : "%-22s by %s%s"
-            .formatted(observed, String.join(", ", diagnosis.stage().hallmarks()), declared);
+        : diagnosis
+            .stage()
+            .declared()
+            .filter(declared -> declared != observed)
+            .map(declared -> observed + ", declared as " + declared)
+            .orElse(observed.name());
   }
 }

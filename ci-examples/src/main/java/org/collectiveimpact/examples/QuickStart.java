@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
 import org.collectiveimpact.core.diagnosis.Finding;
-import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.json.InitiativeFiles;
 import org.collectiveimpact.rules.CollectiveImpact;
@@ -20,8 +19,8 @@ public final class QuickStart {
     LocalDate asOf = LocalDate.of(2010, 7, 31);
     Diagnosis diagnosis = CollectiveImpact.standard().diagnose(initiative, asOf);
     System.out.println(initiative.name() + ": " + diagnosis.summary());
-    for (Finding finding : diagnosis.findings(Severity.BLOCK)) {
-      System.out.println(finding.code() + " " + finding.message());
+    for (Finding finding : diagnosis.findings().stream().limit(3).toList()) {
+      System.out.println(finding.severity() + " " + finding.code() + " " + finding.message());
       finding.remedy().ifPresent(remedy -> System.out.println("  " + remedy));
     }
   }

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -95,7 +96,7 @@ class ReplayTest {
   void everyFileHasSnapshots() throws IOException {
     List<String> snapshots =
         Resources.text("snapshots.csv").lines().skip(1).map(line -> line.split(",")[0]).toList();
-    try (Stream<java.nio.file.Path> files =
+    try (Stream<Path> files =
         Files.list(Resources.initiative("5p2").toAbsolutePath().getParent())) {
       assertThat(files.map(path -> path.getFileName().toString().replace(".yaml", "")))
           .containsExactlyInAnyOrderElementsOf(Set.copyOf(snapshots));
@@ -142,7 +143,13 @@ class ReplayTest {
     assertThat(diagnosis.transition().verdict()).isEqualTo(TransitionVerdict.BLOCKED);
     assertThat(diagnosis.findings(Severity.BLOCK))
         .extracting(finding -> finding.code() + " " + finding.subject())
-        .containsExactly();
+        .containsExactly(
+            "CI-T00-001 problem",
+            "CI-T00-002 profile",
+            "CI-T12-001 coreGroup",
+            "CI-T12-002 urgency",
+            "CI-T12-003 leadership");
+    assertThat(codes(diagnosis)).contains("CI-T12-010");
     assertThat(diagnosis.findings(Severity.BLOCK))
         .extracting(Finding::kind)
         .containsOnly(FindingKind.MISSING_DATA);

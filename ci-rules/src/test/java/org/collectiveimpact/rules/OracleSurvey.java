@@ -19,13 +19,14 @@ class OracleSurvey {
   @Test
   void survey() {
     RandomGenerator<Initiative> g = InitiativeArbitraries.initiatives().generator(1000);
-    Random r = new Random(Long.getLong("seed", 1));
-    PlainJavaOracle oracle = new PlainJavaOracle(Thresholds.standard());
-    CollectiveImpact e = CollectiveImpact.standard();
+    Random r = new Random(Long.parseLong(System.getenv().getOrDefault("SEED","1")));
+    Thresholds th = System.getenv("ODD") != null ? Thresholds.builder().fundingMonths(0).advisableFundingMonths(0).remainingFundingMonths(40).runwayMonths(30).urgencyActors(1).urgencySectors(3).championSectors(3).adaptiveMarks(3).coreGroupMaximum(2).crossSectorMinimum(3).majorityPercent(0).anchorSharePercent(20).partnerHorizonMonths(50).mappingAgeMonths(1).fewestMonthsBeforeImplementing(50).mostMonthsBeforeImplementing(1).agendaReviewMonths(1).agendaRefreshMonths(0).assumptionTestMonths(0).publicationMonths(0).crossGroupMonths(0).trustReadingMonths(50).backboneRatingMonths(50).horizonMonths(12).reviewMeetingMonths(0).build() : Thresholds.standard();
+    PlainJavaOracle oracle = new PlainJavaOracle(th);
+    CollectiveImpact e = CollectiveImpact.builder().thresholds(th).build();
     Map<String, Integer> diff = new TreeMap<>();
     Map<String, String> ex = new TreeMap<>();
     Map<String, Integer> fired = new TreeMap<>();
-    int n = Integer.getInteger("n", 3000);
+    int n = Integer.parseInt(System.getenv().getOrDefault("N","3000"));
     long te = 0, to = 0;
     for (int i = 0; i < n; i++) {
       Initiative in = g.next(r).value();

@@ -104,6 +104,12 @@ public record CommunicationView(
             || communityTopics.contains(CommunityTopic.STRATEGY_LEADERSHIP));
   }
 
+  /** Whether information flows from the committee to the partners and back (B-135). */
+  public boolean flowsBothWays() {
+    return directions.contains(FlowDirection.TOP_DOWN)
+        && directions.contains(FlowDirection.BOTTOM_UP);
+  }
+
   /** Whether any part of continuous communication is in place or being prepared. */
   public boolean begun() {
     return isBegun(proceduresDefined)

@@ -132,7 +132,7 @@ public record FundingView(
         to = AsOf.later(to, last);
       }
     }
-    return to == null ? 0 : AsOf.months(from, to.plusDays(1));
+    return to == null ? 0 : Math.max(0, AsOf.months(from, to.plusDays(1)));
   }
 
   /** What is left on {@code start} of the months stated on the day of the reading. */

@@ -92,7 +92,18 @@ class ComponentRulesTest {
             "CI-CMP-005",
             measurement + "NOT_RECORDED",
             "sharedMeasurement: {indicatorsAgreed: no, dataTracked: no}"),
-        hit("CI-CMP-006", measurement + "NOT_STARTED", "sharedMeasurement: {status: not started}"),
+        hit(
+            "CI-CMP-005",
+            measurement + "IN_PROGRESS",
+            "sharedMeasurement: {plan: {completed: in progress}}"),
+        hit(
+            "CI-CMP-005",
+            measurement + "IN_PROGRESS",
+            "sharedMeasurement: {status: not started, plan: {completed: yes}}"),
+        hit(
+            "CI-CMP-006",
+            measurement + "NOT_STARTED",
+            "sharedMeasurement: {status: not started, plan: {completed: no}}"),
         nearMiss(
             "CI-CMP-006",
             measurement + "IN_PROGRESS",
@@ -147,6 +158,11 @@ class ComponentRulesTest {
         hit("CI-CMP-011", backbone + "ACTIVE", "backbones: {name: B, status: established}"),
         nearMiss("CI-CMP-011", backbone + "IN_PROGRESS", "backbones: {name: B, status: designated}"),
         hit("CI-CMP-012", backbone + "IN_PROGRESS", "backbones: {name: B, status: candidate}"),
+        hit(
+            "CI-CMP-012",
+            backbone + "IN_PROGRESS",
+            "backbones: {name: B, infrastructure: in progress}"),
+        nearMiss("CI-CMP-012", backbone + "NOT_RECORDED", "backbones: {name: B, infrastructure: no}"),
         nearMiss(
             "CI-CMP-012",
             backbone + "ACTIVE",

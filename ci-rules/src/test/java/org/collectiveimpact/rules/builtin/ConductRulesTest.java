@@ -103,7 +103,13 @@ class ConductRulesTest {
             PREPARING,
             "expertsSolelyResponsible: yes"),
         noFinding("CI-CON-010", "outline: {author: A}", "expertsSolelyResponsible: yes"),
-        noFinding("CI-CON-010", PREPARING, "expertsSolelyResponsible: no"));
+        noFinding("CI-CON-010", PREPARING, "expertsSolelyResponsible: no"),
+        finding(
+            "CI-CON-011",
+            "VIOLATION UNMET The framework was declared closed to change.",
+            "commonAgenda: {framework: {frozen: yes}}"),
+        noFinding("CI-CON-011", "commonAgenda: {status: final, framework: {frozen: no}}"),
+        noFinding("CI-CON-011", "commonAgenda: {status: final}"));
   }
 
   @ParameterizedTest

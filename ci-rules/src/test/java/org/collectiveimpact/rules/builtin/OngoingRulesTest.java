@@ -32,7 +32,12 @@ class OngoingRulesTest {
             "CI-ONG-001",
             "WARN MISSING_DATA Not recorded: how often partners meet to share results and learn.",
             IMPLEMENTING),
-        noFinding("CI-ONG-001", IMPLEMENTING, "sharedMeasurement: {reviewCadenceMonths: 3}"),
+        finding(
+            "CI-ONG-001",
+            "VIOLATION UNMET There is no rhythm of review meetings.",
+            IMPLEMENTING,
+            "sharedMeasurement: {reviewCadenceMonths: 0}"),
+        noFinding("CI-ONG-001", IMPLEMENTING, "sharedMeasurement: {reviewCadenceMonths: 1}"),
         noFinding("CI-ONG-001", ORGANIZING),
         finding(
             "CI-ONG-002",
@@ -103,8 +108,17 @@ class OngoingRulesTest {
             "CI-ONG-006",
             "INFO MISSING_DATA Not recorded: when the last review meeting was held.",
             IMPLEMENTING),
+        finding(
+            "CI-ONG-006",
+            "WARN RISK The last review meeting was held on 2019-06-30.",
+            IMPLEMENTING,
+            "sharedMeasurement: {reviewCadenceMonths: 0, reviewMeetings: {date: 2019-06-30}}"),
         noFinding(
             "CI-ONG-006", IMPLEMENTING, "sharedMeasurement: {reviewMeetings: {date: 2019-07-01}}"),
+        noFinding(
+            "CI-ONG-006",
+            IMPLEMENTING,
+            "sharedMeasurement: {reviewCadenceMonths: 0, reviewMeetings: {date: 2019-07-01}}"),
         noFinding(
             "CI-ONG-006",
             IMPLEMENTING,
@@ -200,6 +214,11 @@ class OngoingRulesTest {
             "WARN RISK Trust was last looked at on 2019-06-30.",
             IMPLEMENTING,
             "trust: {readings: {level: sector, value: high, date: 2019-06-30}}"),
+        finding(
+            "CI-ONG-012",
+            "WARN MISSING_DATA Not recorded: when trust was last looked at.",
+            IMPLEMENTING,
+            "trust: {activities: {title: T, date: 2019-12-01}}"),
         noFinding(
             "CI-ONG-012",
             IMPLEMENTING,

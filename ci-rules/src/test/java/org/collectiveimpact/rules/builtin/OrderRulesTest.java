@@ -34,6 +34,12 @@ class OrderRulesTest {
         noFinding("CI-ORD-001", DECIDED, "outline: {author: A}"),
         noFinding(
             "CI-ORD-001",
+            "readiness: {continuationDecisions: [{outcome: continue with ci, date: 2015-07-01},",
+            "  {outcome: postpone, date: 2015-09-01},",
+            "  {outcome: continue with ci, date: 2016-07-01}]}",
+            "outline: {startedOn: 2015-08-01}"),
+        noFinding(
+            "CI-ORD-001",
             "readiness: {continuationDecisions: {outcome: postpone, date: 2015-07-01}}",
             "outline: {startedOn: 2015-06-30}"),
         finding(
@@ -47,6 +53,13 @@ class OrderRulesTest {
         noFinding("CI-ORD-002", ORGANIZING, group("2015-12-31", ", status: forming")),
         noFinding("CI-ORD-002", ORGANIZING, group("2015-12-31", ", status: setting indicators")),
         noFinding("CI-ORD-002", ORGANIZING, group("2015-12-31", ", status: merged")),
+        noFinding(
+            "CI-ORD-002",
+            ORGANIZING,
+            group(
+                "2015-06-01",
+                ", status: [{value: setting indicators, date: 2015-06-01},"
+                    + " {value: planning, date: 2016-01-01}]")),
         noFinding(
             "CI-ORD-002",
             "origin: existing",

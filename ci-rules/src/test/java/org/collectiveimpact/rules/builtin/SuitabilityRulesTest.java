@@ -34,6 +34,9 @@ class SuitabilityRulesTest {
       "changesOverTime: yes, contextDependent: yes, wideRangeOfActors: yes,"
           + " expertKnowledgeSufficient: no, requiresEveryoneInvolved: yes,"
           + " requiresPerceptionChange: yes";
+  private static final String CONTRADICTION =
+      "WARN RISK The problem is said to be complex or without a known solution, and yet a solution"
+          + " could be copied or one actor could solve it.";
   private static final String TECHNICAL = "wellDefined: yes, expertKnowledgeSufficient: yes";
 
   /** What can be answered; in progress counts as unknown. */
@@ -174,18 +177,19 @@ class SuitabilityRulesTest {
         nearMiss("CI-SUI-014", "UNDETERMINED ADAPTIVE NOT_SUITABLE", ADAPTIVE, "social: no"),
         finding(
             "CI-SUI-021",
-            "VIOLATION UNMET The problem is complex and declared technical at once.",
+            "VIOLATION UNMET The problem is complex by its answers and declared technical.",
             "problem: {" + COMPLEX + ", declaredNature: technical}"),
         noFinding("CI-SUI-021", "problem: {" + COMPLEX + ", declaredNature: adaptive}"),
         noFinding("CI-SUI-021", "problem: {solutionKnown: yes, declaredNature: technical}"),
         finding(
-            "CI-SUI-022",
-            "WARN RISK Answers about the solution contradict each other.",
-            "problem: {solutionKnown: no, solutionReplicable: yes}"),
+            "CI-SUI-022", CONTRADICTION, "problem: {solutionKnown: no, solutionReplicable: yes}"),
+        finding(
+            "CI-SUI-022", CONTRADICTION, "problem: {solutionKnown: no, singleActorCanSolve: yes}"),
         finding(
             "CI-SUI-022",
-            "WARN RISK Answers about the solution contradict each other.",
-            "problem: {solutionKnown: no, singleActorCanSolve: yes}"),
+            CONTRADICTION,
+            "problem: {declaredComplexity: complex, singleActorCanSolve: yes}"),
+        noFinding("CI-SUI-022", "problem: {singleActorCanSolve: yes}"),
         noFinding("CI-SUI-022", "problem: {" + COMPLEX + "}"),
         noFinding("CI-SUI-022", "problem: {solutionKnown: yes, solutionReplicable: yes}"),
         noFinding("CI-SUI-022", "problem: {solutionKnown: no}"));

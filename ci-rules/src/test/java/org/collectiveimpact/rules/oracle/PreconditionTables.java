@@ -22,21 +22,22 @@ final class PreconditionTables {
   private PreconditionTables() {}
 
   static PreconditionStatus urgency(UrgencyView urgency, Thresholds thresholds) {
-    if (urgency.emergencyAgreed() == Answer.YES) {
-      return MET;
-    }
     if (urgency.level() == null) {
       return urgency.assessed();
     }
     return switch (urgency.level()) {
       case HIGH ->
-          urgency.actors() >= thresholds.urgencyActors()
-                  && urgency.sectors().size() >= thresholds.urgencySectors()
+          urgency.emergencyAgreed() == Answer.YES || isShared(urgency, thresholds)
               ? MET
               : PARTLY_MET;
       case MEDIUM -> PARTLY_MET;
       case LOW -> NOT_MET;
     };
+  }
+
+  private static boolean isShared(UrgencyView urgency, Thresholds thresholds) {
+    return urgency.actors() >= thresholds.urgencyActors()
+        && urgency.sectors().size() >= thresholds.urgencySectors();
   }
 
   static PreconditionStatus leadership(LeadershipView leadership, Thresholds thresholds) {

@@ -60,7 +60,7 @@ final class ProblemTable {
     if (technical && complexity != ProblemComplexity.COMPLEX) {
       return ProblemNature.TECHNICAL;
     }
-    return technical ? ProblemNature.UNDETERMINED : problem.declaredNature();
+    return problem.declaredNature();
   }
 
   /** The first row that matches wins. */

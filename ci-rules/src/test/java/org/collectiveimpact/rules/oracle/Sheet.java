@@ -48,7 +48,7 @@ final class Sheet {
 
   /** A recommendation: a warning where it is known not to hold, worth knowing where unrecorded. */
   void caution(String code, boolean broken, boolean missing) {
-    if (broken || missing) {
+    if (broken) {
       note(code, missing ? Severity.INFO : Severity.WARN, missing);
     }
   }

@@ -6,12 +6,15 @@ import static org.collectiveimpact.core.fact.Answer.YES;
 import java.util.Set;
 import java.util.TreeSet;
 import org.collectiveimpact.core.agenda.AgendaStatus;
+import org.collectiveimpact.core.backbone.BackboneStatus;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.preparation.ContinuationOutcome;
 import org.collectiveimpact.core.preparation.MappingStatus;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.rules.Thresholds;
+import org.collectiveimpact.rules.view.ActivityView;
 import org.collectiveimpact.rules.view.AgendaView;
+import org.collectiveimpact.rules.view.BackboneView;
 import org.collectiveimpact.rules.view.MeasurementView;
 import org.collectiveimpact.rules.view.ReadinessView;
 import org.collectiveimpact.rules.view.Views;
@@ -43,7 +46,7 @@ final class StageTable {
     see(
         "CI-STG-001",
         LifecycleStage.IMPLEMENT_AND_SUSTAIN,
-        views.activity().coordinatedAction() == YES
+        actTogether(views.activity())
             && (results.collected() == YES
                 || results.reported() == YES
                 || results.used() == YES
@@ -64,9 +67,10 @@ final class StageTable {
     see(
         "CI-STG-004",
         LifecycleStage.ORGANIZE_FOR_IMPACT,
-        isBegun(views.backbone().infrastructure())
+        isBeingBuilt(views.backbone())
             && (views.activity().groupsBeyondIndicators() > 0
-                || isBegun(views.measurement().indicatorsAgreed())));
+                || views.measurement().indicatorsAgreed() == YES
+                || isBegun(views.measurement().planCompleted())));
   }
 
   /** A cross-sector steering body works, or an agenda is shaped after the launch. */
@@ -74,7 +78,8 @@ final class StageTable {
     see(
         "CI-STG-005",
         LifecycleStage.INITIATE_ACTION,
-        views.governance().working() == YES && views.governance().crossSector() == YES);
+        views.governance().crossSector() == YES
+            && (views.governance().working() == YES || views.governance().formed() == YES));
     see(
         "CI-STG-006",
         LifecycleStage.INITIATE_ACTION,
@@ -99,8 +104,7 @@ final class StageTable {
         LifecycleStage.READINESS_ASSESSMENT,
         mapping == MappingStatus.RUNNING
             || mapping == MappingStatus.COMPLETED
-            || isBegun(readiness.bodyApproached())
-            || isBegun(readiness.bodyEngaged()));
+            || readiness.bodyApproached() == YES);
   }
 
   private void see(String code, LifecycleStage stage, boolean seen) {
@@ -111,6 +115,18 @@ final class StageTable {
       }
       hallmarks.add(code);
     }
+  }
+
+  private static boolean actTogether(ActivityView activity) {
+    return activity.coordinatedAction() == YES
+        || activity.groupsImplementing() > 0
+        || activity.plansInAction() > 0;
+  }
+
+  private static boolean isBeingBuilt(BackboneView backbone) {
+    return backbone.status() == BackboneStatus.DESIGNATED
+        || backbone.status() == BackboneStatus.ESTABLISHED
+        || isBegun(backbone.infrastructure());
   }
 
   private static boolean isBeingShaped(AgendaView agenda) {

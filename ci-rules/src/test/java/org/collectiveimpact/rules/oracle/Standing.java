@@ -52,6 +52,10 @@ final class Standing {
     return stage.observed();
   }
 
+  PreconditionStatus status(Precondition precondition) {
+    return preconditions.getOrDefault(precondition, PreconditionStatus.NOT_ASSESSED);
+  }
+
   /** Whether it has come to {@code stage} and has not ended. */
   boolean isIn(LifecycleStage stage) {
     return !views.history().closed() && !observed().isBefore(stage);

@@ -11,11 +11,11 @@ import org.collectiveimpact.core.diagnosis.ComponentState;
 import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.party.PartyRole;
+import org.collectiveimpact.core.preparation.ContinuationOutcome;
 import org.collectiveimpact.core.stage.AdoptionMode;
 import org.collectiveimpact.core.stage.InitiativeOrigin;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.rules.Thresholds;
-import org.collectiveimpact.rules.view.AgendaView;
 import org.collectiveimpact.rules.view.HistoryView;
 import org.collectiveimpact.rules.view.MeasurementView;
 import org.collectiveimpact.rules.view.Views;
@@ -85,17 +85,18 @@ final class StandingChecks {
 
   /** The ordering invariants outside transitions; only the two of AMB-12 block (AMB-55). */
   private void order() {
-    AgendaView agenda = views.agenda();
     MeasurementView measurement = views.measurement();
     sheet.violation(
-        "CI-ORD-001", isBefore(views.outline().startedOn(), views.readiness().continuedOn()));
+        "CI-ORD-001",
+        views.readiness().decision() == ContinuationOutcome.CONTINUE_WITH_CI
+            && isBefore(views.outline().startedOn(), views.readiness().continuedOn()));
     if (views.profile().origin() == InitiativeOrigin.NEW
-        && views.profile().adoptionMode() == AdoptionMode.FULL_MODEL) {
-      if (agenda.frameworkAgreedOn() != null
-          && !views.activity().groupsBeforeFramework().isEmpty()) {
+        && views.profile().adoptionMode() == AdoptionMode.FULL_MODEL
+        && standing.from == LifecycleStage.ORGANIZE_FOR_IMPACT) {
+      if (!views.activity().groupsBeforeFramework().isEmpty()) {
         sheet.note("CI-ORD-002", Severity.BLOCK, false);
       }
-      if (agenda.agreedOn() != null && !views.activity().groupsBeforeAgenda().isEmpty()) {
+      if (!views.activity().groupsBeforeAgenda().isEmpty()) {
         sheet.note("CI-ORD-003", Severity.BLOCK, false);
       }
     }
@@ -111,7 +112,8 @@ final class StandingChecks {
     if (!views.leadership().imposing().isEmpty()) {
       sheet.noteFirmly("CI-CON-001", Severity.VIOLATION);
     }
-    if (views.backbone().interestFree() == NO && views.launch().held() == YES) {
+    if (standing.isIn(LifecycleStage.INITIATE_ACTION)
+        && views.backbone().interestFree() == NO) {
       sheet.noteFirmly("CI-CON-002", Severity.VIOLATION);
     }
     sheet.violation("CI-CON-003", views.backbone().sidedInDispute() == YES);

@@ -19,6 +19,7 @@ import org.collectiveimpact.core.party.PartyRole;
 import org.collectiveimpact.core.party.Sector;
 import org.collectiveimpact.core.precondition.FundingTerm;
 import org.collectiveimpact.core.precondition.Precondition;
+import org.collectiveimpact.core.precondition.PreconditionStatus;
 import org.collectiveimpact.core.preparation.ContinuationOutcome;
 import org.collectiveimpact.core.preparation.DialogueTopic;
 import org.collectiveimpact.core.preparation.Feasibility;
@@ -38,6 +39,7 @@ import org.collectiveimpact.rules.view.PartnershipView;
 import org.collectiveimpact.rules.view.ReadinessView;
 import org.collectiveimpact.rules.view.TrustView;
 import org.collectiveimpact.rules.view.Views;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Table 5.1. What a transition requires blocks it while it is open; once it was passed, what is
@@ -105,7 +107,10 @@ final class TransitionTable {
 
   private void t12() {
     require("CI-T12-001", views.coreGroup().size());
-    require("CI-T12-002", views.urgency().signals());
+    boolean asserted =
+        views.urgency().signals() > 0
+            || views.urgency().assessed() != PreconditionStatus.NOT_ASSESSED;
+    require("CI-T12-002", asserted, true);
     require("CI-T12-003", views.leadership().champions());
     if (open) {
       t12Warnings();
@@ -185,7 +190,7 @@ final class TransitionTable {
     } else {
       require("CI-T34-010", views.launch().participantsPrepared());
     }
-    if (views.profile().strategy() == InfluenceStrategy.COLLECTIVE_IMPACT) {
+    if (views.profile().strategy() != InfluenceStrategy.IMPACT_SPACE) {
       Set<Sector> invited = views.field().invitedSectors();
       require(
           "CI-T34-011", invited.size() >= limits.crossSectorMinimum(), invited.isEmpty());
@@ -221,7 +226,8 @@ final class TransitionTable {
         topics.contains(DialogueTopic.ISSUE)
             && topics.contains(DialogueTopic.COMMUNITY_CONTEXT)
             && topics.contains(DialogueTopic.RESOURCES);
-    sheet.caution("CI-T34-024", !covered, topics.isEmpty());
+    sheet.caution(
+        "CI-T34-024", views.readiness().dialogues() > 0 && !covered, topics.isEmpty());
   }
 
   private void t34Money() {
@@ -240,8 +246,8 @@ final class TransitionTable {
     sheet.caution(
         "CI-T34-036",
         views.funding().anchorSince() != null
-            && views.readiness().continuedOn() != null
-            && views.funding().anchorSince().isAfter(views.readiness().continuedOn()));
+            && views.outline().startedOn() != null
+            && views.funding().anchorSince().isAfter(views.outline().startedOn()));
   }
 
   private void t34Participants() {
@@ -258,7 +264,8 @@ final class TransitionTable {
     if (backbone.backbones() > 0 && backbone.interestFree() == UNKNOWN) {
       sheet.note("CI-T34-029", Severity.WARN, true);
     }
-    sheet.caution("CI-T34-030", lacksThirdSector(views.field().invitedSectors()));
+    Set<Sector> invited = views.field().invitedSectors();
+    sheet.caution("CI-T34-030", !invited.isEmpty() && lacksSector(invited));
     Integer contacts = views.history().contactsLogged();
     sheet.caution("CI-T34-031", contacts == null || contacts == 0, contacts == null);
     sheet.caution("CI-T34-032", views.communication().communityInput());
@@ -279,11 +286,8 @@ final class TransitionTable {
     require(
         "CI-T45-007", affirmed.size() == BasicUnderstanding.values().length, affirmed.isEmpty());
     Set<Sector> present = views.launch().sectorsPresent();
-    if (views.profile().strategy() == InfluenceStrategy.COLLECTIVE_IMPACT) {
-      require(
-          "CI-T45-008",
-          present.isEmpty() || present.size() >= limits.crossSectorMinimum(),
-          false);
+    if (views.profile().strategy() != InfluenceStrategy.IMPACT_SPACE) {
+      require("CI-T45-008", present.size() != 1, false);
     }
     if (open) {
       t45Warnings(present, views.partnership());
@@ -299,7 +303,7 @@ final class TransitionTable {
     Integer horizon = partnership.shortestHorizonMonths();
     sheet.caution("CI-T45-014", horizon != null && horizon < limits.partnerHorizonMonths());
     recommend("CI-T45-015", views.communication().publications());
-    sheet.caution("CI-T45-016", lacksThirdSector(present));
+    sheet.caution("CI-T45-016", present.size() == 2 && lacksSector(present));
     moneyAhead("CI-T45-017");
   }
 
@@ -351,10 +355,8 @@ final class TransitionTable {
   }
 
   private void t56Agenda(AgendaView agenda) {
-    sheet.caution(
-        "CI-T56-017",
-        !views.partnership().notEndorsing().isEmpty()
-            || !views.governance().notEndorsing().isEmpty());
+    sheet.caution("CI-T56-017", !views.partnership().notEndorsing().isEmpty());
+    sheet.caution("CI-T56-032", !views.governance().notEndorsing().isEmpty());
     sheet.caution("CI-T56-019", views.communication().communityFraming());
     sheet.caution("CI-T56-020", !agenda.boundariesWithoutRationale().isEmpty());
     sheet.caution("CI-T56-021", views.communication().protocolWritten());
@@ -486,13 +488,10 @@ final class TransitionTable {
   }
 
   private void precondition(String code, LifecycleStage to, Precondition precondition) {
-    var status = standing.preconditions.get(precondition);
+    PreconditionStatus status = standing.status(precondition);
     Severity severity = PreconditionTables.severity(to, precondition, status);
     if (severity != null) {
-      sheet.note(
-          code,
-          severity,
-          status == org.collectiveimpact.core.precondition.PreconditionStatus.NOT_ASSESSED);
+      sheet.note(code, severity, status == PreconditionStatus.NOT_ASSESSED);
     }
   }
 
@@ -513,7 +512,7 @@ final class TransitionTable {
   }
 
   private <E extends Enum<E>> void require(
-      String code, E expected, @org.jspecify.annotations.Nullable E recorded) {
+      String code, E expected, @Nullable E recorded) {
     require(code, recorded == expected, recorded == null);
   }
 
@@ -555,12 +554,11 @@ final class TransitionTable {
         && !field.sectors().contains(sector);
   }
 
-  /** Two sectors take part, and the third is not known to be unconcerned (AMB-13). */
-  private boolean lacksThirdSector(Set<Sector> sectors) {
-    if (sectors.size() != 2) {
-      return false;
-    }
+  /** A sector is missing that is not known to be unconcerned (AMB-13). */
+  private boolean lacksSector(Set<Sector> sectors) {
     Set<Sector> concerned = views.problem().sectorsConcerned();
-    return concerned.isEmpty() || !sectors.containsAll(concerned);
+    return concerned.isEmpty()
+        ? sectors.size() < Sector.values().length
+        : !sectors.containsAll(concerned);
   }
 }

@@ -165,7 +165,8 @@ final class Page {
       return run;
     }
     IStyle[] styles = tone.styles.toArray(new IStyle[0]);
-    return Style.on(styles) + run + Style.off(styles);
+    // Switching bold off by itself underlines on many terminals.
+    return Style.on(styles) + run + Style.reset.on();
   }
 
   /** The whole text. */

@@ -45,6 +45,7 @@ final class TextReport {
   /** How many findings of one group are shown unless all are asked for. */
   private static final int SHOWN = 8;
 
+  private static final String NOT_RECORDED = "Not recorded";
   private static final String INDENT = "  ";
   private static final Span WELL = new Span(INDENT + "✓ ", Tone.GOOD);
   private static final Span UNDER_WAY = new Span(INDENT + "~ ", Tone.CAUTION);
@@ -224,7 +225,7 @@ final class TextReport {
     }
     page.heading("WHAT BLOCKS, AND HOW TO OPEN IT");
     writeGroup("Not met", WRONG, blockers(diagnosis, finding -> !isMissing(finding)));
-    writeGroup("Not recorded", OPEN, blockers(diagnosis, TextReport::isMissing));
+    writeGroup(NOT_RECORDED, OPEN, blockers(diagnosis, TextReport::isMissing));
   }
 
   private static List<Finding> blockers(Diagnosis diagnosis, Predicate<Finding> kind) {
@@ -257,7 +258,10 @@ final class TextReport {
     // A group is not cut short for the sake of a single line.
     int shown = all || findings.size() <= SHOWN + 1 ? findings.size() : SHOWN;
     for (Finding finding : findings.subList(0, shown)) {
-      writeFinding(isMissing(finding) ? OPEN : mark, finding);
+      writeFinding(
+          isMissing(finding) ? OPEN : mark,
+          title.startsWith(NOT_RECORDED) ? withoutTitle(finding) : finding.message(),
+          finding);
     }
     if (shown < findings.size()) {
       page.item(
@@ -265,14 +269,14 @@ final class TextReport {
     }
   }
 
-  private void writeFinding(Span mark, Finding finding) {
+  private void writeFinding(Span mark, String message, Finding finding) {
     Span trace = Span.trace("[" + finding.code() + ": " + String.join(" ", finding.sources()) + "]");
     Optional<String> remedy = finding.remedy();
     if (remedy.isPresent()) {
-      page.item(mark, Span.of(words(finding)));
+      page.item(mark, Span.of(message));
       page.item(INDENT + INDENT + "→ ", Span.of(remedy.get()), trace);
     } else {
-      page.item(mark, Span.of(words(finding)), trace);
+      page.item(mark, Span.of(message), trace);
     }
     if (all) {
       for (Fact fact : finding.because()) {
@@ -281,14 +285,15 @@ final class TextReport {
     }
   }
 
-  /** The mark says already that something is not recorded. */
-  private static String words(Finding finding) {
+  /** The message without the words that stand above it as a title. */
+  private static String withoutTitle(Finding finding) {
     String message = finding.message();
-    String said = "Not recorded: ";
-    return message.startsWith(said)
-        ? message.substring(said.length(), said.length() + 1).toUpperCase(Locale.ROOT)
-            + message.substring(said.length() + 1)
-        : message;
+    String said = NOT_RECORDED + ": ";
+    if (!message.startsWith(said)) {
+      return message;
+    }
+    String rest = message.substring(said.length());
+    return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
   }
 
   private static String words(Fact fact) {
@@ -342,7 +347,7 @@ final class TextReport {
     if (all) {
       page.heading("WORTH KNOWING");
       writeGroup("Notes", NOTE, notes);
-      writeGroup("Not recorded, and blocking nothing", OPEN, missing);
+      writeGroup(NOT_RECORDED + ", and blocking nothing", OPEN, missing);
       return;
     }
     List<String> parts = new ArrayList<>();

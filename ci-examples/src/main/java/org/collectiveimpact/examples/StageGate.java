@@ -2,9 +2,9 @@ package org.collectiveimpact.examples;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.backbone.Backbone;
 import org.collectiveimpact.core.backbone.BackboneStatus;
+import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
 import org.collectiveimpact.core.diagnosis.Finding;
 import org.collectiveimpact.core.diagnosis.Severity;

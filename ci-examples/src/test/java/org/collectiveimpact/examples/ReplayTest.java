@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
@@ -181,6 +182,32 @@ class ReplayTest {
             List.of(
                 LocalDate.of(2014, 12, 31), LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31)));
     assertThat(year.stream().map(diagnosis -> diagnosis.stage().hallmarks()).distinct()).hasSize(1);
+  }
+
+  @Test
+  void theDocumentationShowsWhatTheEngineSees() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("docs/real-initiatives.md")).stream()
+            .filter(line -> line.matches("\\|.*\\| \\d{4}-\\d{2}-\\d{2} \\|.*"))
+            .toList();
+    Map<String, String> files =
+        Map.of(
+            "Road Map Project", "road-map-project",
+            "More for Memphis", "more-for-memphis",
+            "5P2", "5p2",
+            "Ashtabula County", "ashtabula-county");
+    assertThat(rows).hasSize(17);
+    String file = "";
+    for (String row : rows) {
+      String[] cells = row.split(" *\\| *", -1);
+      file = files.getOrDefault(cells[1], file);
+      Diagnosis diagnosis = diagnose(file, LocalDate.parse(cells[2]));
+      String engine = diagnosis.closed() ? "closed" : diagnosis.stage().observed().name();
+      List<String> hallmarks = diagnosis.closed() ? List.of("") : diagnosis.stage().hallmarks();
+      String carriedBy = hallmarks.isEmpty() ? "nothing yet" : String.join(", ", hallmarks);
+      assertThat(row)
+          .endsWith("| " + engine + " | " + carriedBy + (carriedBy.isEmpty() ? "|" : " |"));
+    }
   }
 
   private static Diagnosis diagnose(String file, LocalDate date) {

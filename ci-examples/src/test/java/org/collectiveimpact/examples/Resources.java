@@ -14,8 +14,7 @@ final class Resources {
 
   /** Where an example initiative is kept. */
   static Path initiative(String name) {
-    return Path.of(
-        "src/main/resources/org/collectiveimpact/examples/initiatives", name + ".yaml");
+    return Path.of("src/main/resources/org/collectiveimpact/examples/initiatives", name + ".yaml");
   }
 
   /** The text of a resource of this package. */

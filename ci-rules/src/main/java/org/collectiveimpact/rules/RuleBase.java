@@ -27,7 +27,8 @@ import org.kie.api.runtime.KieSession;
  *
  * <p>The only class that knows how rules are loaded: the executable model is instantiated directly,
  * without a container and without {@code kmodule.xml}, so that nothing on the host's class path
- * matters.
+ * matters. The base stays mutable: an immutable one drops facts that no rule matches, and those are
+ * what the diagnosis is made of.
  */
 final class RuleBase {
 

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       "1:done, and something is as --fail-on asks for, or a rule failed",
       "2:the command cannot be understood, or a file cannot be read or written"
     })
+@SuppressWarnings({"NullAway.Init", "unused"}) // picocli sets and reads the fields
 public final class CiCommand implements Runnable {
 
   /** Done. */

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  ci diagnose my-initiative.yaml --as-of 2015-06-30 --all",
       "  ci diagnose *.yaml --format json --out diagnoses.json"
     })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class DiagnoseCommand implements Callable<Integer> {
 
   /** How a diagnosis is written. */

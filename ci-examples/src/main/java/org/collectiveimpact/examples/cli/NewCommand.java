@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     description = "Write a template with comments, to record an initiative in.",
     footerHeading = "%nExample:%n",
     footer = "  ci new my-initiative.yaml")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class NewCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -152,7 +152,8 @@ final class Page {
       while (next < line.size() && line.get(next).looksLike(first)) {
         run.append(line.get(next++).text());
       }
-      String shown = run.toString();
+      String shown = run.toString().stripLeading();
+      built.append(" ".repeat(run.length() - shown.length()));
       String isolated = first.name() ? Plain.isolated(shown) : Plain.wordsIsolated(shown);
       built.append(painted(isolated, first.tone()));
     }
@@ -161,7 +162,7 @@ final class Page {
   }
 
   private String painted(String run, Tone tone) {
-    if (!colours || tone == Tone.PLAIN) {
+    if (!colours || run.isEmpty() || tone == Tone.PLAIN) {
       return run;
     }
     IStyle[] styles = tone.styles.toArray(new IStyle[0]);

@@ -113,7 +113,7 @@ final class TextReport {
         new Span(names.of(observed), Tone.STRONG),
         Span.of("(" + step(observed) + " of " + LifecycleStage.values().length + phase + ")"));
     page.item(label(""), Span.of(progress(observed)));
-    if (stage.hallmarks().isEmpty()) {
+    if (stage.hallmarks().isEmpty() && observed == LifecycleStage.DECISION_TO_ACT) {
       page.item(label("Because"), Span.of("Nothing recorded belongs to a later stage."));
     }
     for (String code : stage.hallmarks()) {

@@ -100,7 +100,7 @@ class DiagnoseCommandTest {
 
   @Test
   void severalFilesGiveReportsInTheirOrder() throws IOException {
-    Path other = write("other.yaml", "{id: other, name: Other}");
+    Path other = write("other.yaml", "id: other\nname: Other");
     String both = Run.ci("diagnose", other, file, "--as-of", DAY).out();
     assertThat(both)
         .isEqualTo(

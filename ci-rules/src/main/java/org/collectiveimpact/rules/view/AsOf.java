@@ -29,6 +29,10 @@ record AsOf(LocalDate date) {
 
   /** The value in force. */
   <T> @Nullable T value(List<Reading<T>> readings) {
+    if (readings.size() == 1) { // most facts are answered once
+      Reading<T> only = readings.get(0);
+      return only.holdsBy(date) ? only.value() : null;
+    }
     return readings.isEmpty()
         ? null
         : Reading.latest(readings, date).map(Reading::value).orElse(null);
@@ -42,7 +46,8 @@ record AsOf(LocalDate date) {
 
   /** Whether the part began by this date and has not ended. */
   boolean isPresent(Recorded part) {
-    return hasHappened(part) && (part.until().isEmpty() || !part.until().get().isBefore(date));
+    Optional<LocalDate> until = part.until();
+    return hasHappened(part) && (until.isEmpty() || !until.get().isBefore(date));
   }
 
   /** Whether the part began, or took place, by this date. */
@@ -74,8 +79,9 @@ record AsOf(LocalDate date) {
   @Nullable LocalDate lastDate(List<? extends Recorded> parts) {
     LocalDate last = null;
     for (Recorded part : parts) {
-      if (part.date().isPresent() && hasHappened(part)) {
-        last = later(last, part.date().get());
+      Optional<LocalDate> day = part.date();
+      if (day.isPresent() && isReached(day)) {
+        last = later(last, day.get());
       }
     }
     return last;

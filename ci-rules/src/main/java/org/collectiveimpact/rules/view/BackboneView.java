@@ -11,7 +11,6 @@ import org.collectiveimpact.core.backbone.AdaptiveLeadershipSkill;
 import org.collectiveimpact.core.backbone.Backbone;
 import org.collectiveimpact.core.backbone.BackboneRole;
 import org.collectiveimpact.core.backbone.BackboneStatus;
-import org.collectiveimpact.core.backbone.IndicatorRating;
 import org.collectiveimpact.core.backbone.RolePerformance;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.initiative.Initiative;
@@ -93,11 +92,8 @@ public record BackboneView(
               idle.add(role.role());
             }
           }
-          for (IndicatorRating rating : backbone.indicatorRatings()) {
-            if (rating.date().isPresent() && at.hasHappened(rating)) {
-              lastRated = AsOf.later(lastRated, rating.date().get());
-            }
-          }
+          LocalDate rated = at.lastDate(backbone.indicatorRatings());
+          lastRated = rated == null ? lastRated : AsOf.later(lastRated, rated);
         }
       }
     }

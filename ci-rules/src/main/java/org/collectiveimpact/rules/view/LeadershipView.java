@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param influential how many are recognised, of medium or high influence, actively promoting and
  *     facilitating
  * @param active how many are neither known to be inactive nor known to impose
+ * @param imposers how many impose
  * @param mobilising how many can bring executives of CEO level together
  * @param sectorsReached the sectors in which the champions together can do so
  * @param imposing the champions who impose, by name
@@ -35,6 +36,7 @@ public record LeadershipView(
     int champions,
     int influential,
     int active,
+    int imposers,
     int mobilising,
     Set<Sector> sectorsReached,
     List<String> imposing,
@@ -46,6 +48,7 @@ public record LeadershipView(
     int champions = 0;
     int influential = 0;
     int active = 0;
+    int imposers = 0;
     int mobilising = 0;
     EnumSet<Sector> reached = EnumSet.noneOf(Sector.class);
     List<String> imposing = new ArrayList<>();
@@ -61,6 +64,7 @@ public record LeadershipView(
         active += promotes != NO && !imposes ? 1 : 0;
         mobilising += at.answer(champion.canMobiliseCeoLevel()) == YES ? 1 : 0;
         reached.addAll(champion.sectorsReached());
+        imposers += imposes ? 1 : 0;
         if (imposes) {
           imposing.add(champion.name());
         } else if (stance != LeadershipStance.FACILITATES) {
@@ -75,6 +79,7 @@ public record LeadershipView(
         champions,
         influential,
         active,
+        imposers,
         mobilising,
         reached,
         PartNames.sorted(imposing),

@@ -8,6 +8,8 @@ final class PartNames {
   private PartNames() {}
 
   static List<String> sorted(List<String> names) {
-    return names.stream().distinct().sorted().toList();
+    return names.size() < 2
+        ? List.copyOf(names)
+        : names.stream().distinct().sorted().toList();
   }
 }

@@ -74,7 +74,9 @@ public record TrustView(
         });
     courses.forEach(
         (seen, course) -> {
-          if (course.isEroding()) {
+          Course general = courses.get(seen.general());
+          boolean superseded = general != null && general.day.isAfter(course.day);
+          if (course.isEroding() && !superseded) {
             eroding.add(seen.level());
           }
         });
@@ -111,6 +113,11 @@ public record TrustView(
   private record Seen(TrustLevel level, Set<String> between, Optional<Perspective> perspective) {
     static Seen of(TrustReading reading) {
       return new Seen(reading.level(), new HashSet<>(reading.between()), reading.perspective());
+    }
+
+    /** The same, of all parties; a later reading of that supersedes those of single parties. */
+    Seen general() {
+      return new Seen(level, Set.of(), perspective);
     }
   }
 

@@ -491,6 +491,7 @@ final class RequirementCases {
             .known(
                 "The agenda is not yet preliminary; it is in definition.",
                 agenda(agenda -> agenda.status(is(AgendaStatus.IN_DEFINITION))))
+            .along("CI-T45-003")
             .missing(
                 "Not recorded: how far the common agenda has come.",
                 agenda(agenda -> agenda.status(notRecorded())))
@@ -570,12 +571,13 @@ final class RequirementCases {
             .known(
                 "The backbone is not established; its standing is designated.",
                 backbone(backbone -> backbone.status(is(BackboneStatus.DESIGNATED))))
+            .along("CI-T34-005")
             .missing(
                 "Not recorded: how far the backbone has come.",
                 backbone(backbone -> backbone.status(notRecorded())))
             .silent(backbone(backbone -> backbone.status(is(BackboneStatus.ESTABLISHED)))),
         performs(
-            requirement("CI-T67-002"),
+            requirement("CI-T67-002").along("CI-T56-011"),
             BackboneRole.GUIDE_VISION_AND_STRATEGY,
             "The backbone does not guide vision and strategy.",
             "Not recorded: whether the backbone guides vision and strategy."),
@@ -623,7 +625,7 @@ final class RequirementCases {
             .known(
                 "The agenda is not final; it is preliminary.",
                 agenda(agenda -> agenda.status(is(AgendaStatus.PRELIMINARY))))
-            .along("CI-T67-012")
+            .along("CI-T45-003", "CI-T56-004", "CI-T67-012")
             .missing(
                 "Not recorded: how far the common agenda has come.",
                 agenda(agenda -> agenda.status(notRecorded())))

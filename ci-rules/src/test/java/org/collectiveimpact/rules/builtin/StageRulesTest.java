@@ -366,10 +366,10 @@ class StageRulesTest {
   void theNextStepStartsFromTheEarlierOfDeclaredAndObserved() {
     String launching = "launch: {prepared: yes}";
     assertThat(diagnose("stageHistory: {stage: implement and sustain}", launching).transition())
-        .extracting(step -> step.from() + " " + step.to().orElseThrow())
+        .extracting(step -> step.from().orElseThrow() + " " + step.to().orElseThrow())
         .isEqualTo("LAUNCH INITIATE_ACTION");
     assertThat(diagnose("stageHistory: {stage: readiness assessment}", launching).transition())
-        .extracting(step -> step.from() + " " + step.to().orElseThrow())
+        .extracting(step -> step.from().orElseThrow() + " " + step.to().orElseThrow())
         .isEqualTo("READINESS_ASSESSMENT OUTLINE_BUILDING");
   }
 

@@ -185,10 +185,6 @@ class SuitabilityRulesTest {
             "CI-SUI-022", CONTRADICTION, "problem: {solutionKnown: no, solutionReplicable: yes}"),
         finding(
             "CI-SUI-022", CONTRADICTION, "problem: {solutionKnown: no, singleActorCanSolve: yes}"),
-        finding(
-            "CI-SUI-022",
-            CONTRADICTION,
-            "problem: {declaredComplexity: complex, singleActorCanSolve: yes}"),
         noFinding("CI-SUI-022", "problem: {singleActorCanSolve: yes}"),
         noFinding("CI-SUI-022", "problem: {" + COMPLEX + "}"),
         noFinding("CI-SUI-022", "problem: {solutionKnown: yes, solutionReplicable: yes}"),

@@ -23,7 +23,7 @@ final class ProblemTable {
               || problem.solutionHardToImplement() == YES;
       return laborious ? ProblemComplexity.COMPLICATED : ProblemComplexity.SIMPLE;
     }
-    if (contradicts(problem)) {
+    if (contradictsAnswers(problem) || contradictsDeclaration(problem)) {
       return ProblemComplexity.UNDETERMINED;
     }
     if (problem.solutionKnown() == NO
@@ -34,17 +34,20 @@ final class ProblemTable {
     return problem.declaredComplexity();
   }
 
-  /**
-   * No solution is known, or the problem is said to be complex, and yet a solution could be copied
-   * or one actor could solve it (B-021, B-041, B-042).
-   */
-  static boolean contradicts(ProblemView problem) {
-    boolean complex =
-        problem.solutionKnown() == NO
-            || (problem.solutionKnown() == UNKNOWN
-                && problem.declaredComplexity() == ProblemComplexity.COMPLEX);
-    return complex
-        && (problem.solutionReplicable() == YES || problem.singleActorCanSolve() == YES);
+  /** No solution is known, and yet one could be copied or one actor could solve it (B-021). */
+  static boolean contradictsAnswers(ProblemView problem) {
+    return problem.solutionKnown() == NO && hasWayOut(problem);
+  }
+
+  /** It is said to be complex, and yet a solution could be copied or one actor could solve it. */
+  static boolean contradictsDeclaration(ProblemView problem) {
+    return problem.solutionKnown() == UNKNOWN
+        && problem.declaredComplexity() == ProblemComplexity.COMPLEX
+        && hasWayOut(problem);
+  }
+
+  private static boolean hasWayOut(ProblemView problem) {
+    return problem.solutionReplicable() == YES || problem.singleActorCanSolve() == YES;
   }
 
   static ProblemNature nature(

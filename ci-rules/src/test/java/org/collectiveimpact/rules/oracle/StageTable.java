@@ -15,6 +15,7 @@ import org.collectiveimpact.rules.Thresholds;
 import org.collectiveimpact.rules.view.ActivityView;
 import org.collectiveimpact.rules.view.AgendaView;
 import org.collectiveimpact.rules.view.BackboneView;
+import org.collectiveimpact.rules.view.GovernanceView;
 import org.collectiveimpact.rules.view.MeasurementView;
 import org.collectiveimpact.rules.view.ReadinessView;
 import org.collectiveimpact.rules.view.Views;
@@ -75,11 +76,13 @@ final class StageTable {
 
   /** A cross-sector steering body works, or an agenda is shaped after the launch. */
   private void initiating(Views views) {
+    GovernanceView committee = views.governance();
     see(
         "CI-STG-005",
         LifecycleStage.INITIATE_ACTION,
-        views.governance().crossSector() == YES
-            && (views.governance().working() == YES || views.governance().formed() == YES));
+        committee.crossSector() == YES
+            && (committee.working() == YES
+                || (committee.formed() == YES && committee.working() != Answer.NO)));
     see(
         "CI-STG-006",
         LifecycleStage.INITIATE_ACTION,

@@ -11,7 +11,6 @@ import org.collectiveimpact.core.diagnosis.ComponentState;
 import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.party.PartyRole;
-import org.collectiveimpact.core.preparation.ContinuationOutcome;
 import org.collectiveimpact.core.stage.AdoptionMode;
 import org.collectiveimpact.core.stage.InitiativeOrigin;
 import org.collectiveimpact.core.stage.LifecycleStage;
@@ -51,7 +50,8 @@ final class StandingChecks {
   private void problem() {
     sheet.violation(
         "CI-SUI-021", ProblemTable.isInconsistent(views.problem(), standing.complexity));
-    sheet.caution("CI-SUI-022", ProblemTable.contradicts(views.problem()));
+    sheet.caution("CI-SUI-022", ProblemTable.contradictsAnswers(views.problem()));
+    sheet.caution("CI-SUI-023", ProblemTable.contradictsDeclaration(views.problem()));
   }
 
   /** Rows BACK, SKIP and STOP of table 5.1. */
@@ -87,12 +87,10 @@ final class StandingChecks {
   private void order() {
     MeasurementView measurement = views.measurement();
     sheet.violation(
-        "CI-ORD-001",
-        views.readiness().decision() == ContinuationOutcome.CONTINUE_WITH_CI
-            && isBefore(views.outline().startedOn(), views.readiness().continuedOn()));
+        "CI-ORD-001", isBefore(views.outline().startedOn(), views.readiness().continuedOn()));
     if (views.profile().origin() == InitiativeOrigin.NEW
         && views.profile().adoptionMode() == AdoptionMode.FULL_MODEL
-        && standing.from == LifecycleStage.ORGANIZE_FOR_IMPACT) {
+        && !standing.from.isBefore(LifecycleStage.ORGANIZE_FOR_IMPACT)) {
       if (!views.activity().groupsBeforeFramework().isEmpty()) {
         sheet.note("CI-ORD-002", Severity.BLOCK, false);
       }

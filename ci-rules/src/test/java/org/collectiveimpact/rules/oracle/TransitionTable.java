@@ -112,6 +112,14 @@ final class TransitionTable {
             || views.urgency().assessed() != PreconditionStatus.NOT_ASSESSED;
     require("CI-T12-002", asserted, true);
     require("CI-T12-003", views.leadership().champions());
+    require(
+        "CI-T12-012",
+        standing.status(Precondition.SENSE_OF_URGENCY) != PreconditionStatus.NOT_MET,
+        false);
+    require(
+        "CI-T12-013",
+        standing.status(Precondition.INFLUENTIAL_LEADERSHIP) != PreconditionStatus.NOT_MET,
+        false);
     if (open) {
       t12Warnings();
     }
@@ -265,7 +273,7 @@ final class TransitionTable {
       sheet.note("CI-T34-029", Severity.WARN, true);
     }
     Set<Sector> invited = views.field().invitedSectors();
-    sheet.caution("CI-T34-030", !invited.isEmpty() && lacksSector(invited));
+    sheet.caution("CI-T34-030", invited.size() > 1 && lacksSector(invited));
     Integer contacts = views.history().contactsLogged();
     sheet.caution("CI-T34-031", contacts == null || contacts == 0, contacts == null);
     sheet.caution("CI-T34-032", views.communication().communityInput());

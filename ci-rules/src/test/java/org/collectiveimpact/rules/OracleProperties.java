@@ -1,0 +1,269 @@
+package org.collectiveimpact.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.collectiveimpact.core.component.Component;
+import org.collectiveimpact.core.diagnosis.ComponentReading;
+import org.collectiveimpact.core.diagnosis.ComponentState;
+import org.collectiveimpact.core.diagnosis.Diagnosis;
+import org.collectiveimpact.core.diagnosis.PreconditionReading;
+import org.collectiveimpact.core.diagnosis.TransitionVerdict;
+import org.collectiveimpact.core.fact.Reading;
+import org.collectiveimpact.core.initiative.Initiative;
+import org.collectiveimpact.core.precondition.Precondition;
+import org.collectiveimpact.core.precondition.PreconditionStatus;
+import org.collectiveimpact.core.problem.SuitabilityVerdict;
+import org.collectiveimpact.core.stage.AdoptionMode;
+import org.collectiveimpact.core.stage.InfluenceStrategy;
+import org.collectiveimpact.core.stage.InitiativeOrigin;
+import org.collectiveimpact.core.stage.LifecycleStage;
+import org.collectiveimpact.core.task.TaskClassification;
+import org.collectiveimpact.core.testing.CollectiveImpactDomain;
+import org.collectiveimpact.core.testing.InitiativeArbitraries;
+import org.collectiveimpact.core.testing.LocalDates;
+import org.collectiveimpact.rules.oracle.Judgement;
+import org.collectiveimpact.rules.oracle.PlainJavaOracle;
+import org.collectiveimpact.rules.oracle.Statement;
+
+/** The rules against a second reading of the same documents in plain Java. */
+@Domain(CollectiveImpactDomain.class)
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+class OracleProperties {
+
+  /** How often initiatives are drawn until every code has been seen. */
+  private static final int MOST_DRAWS = 60_000;
+
+  /** Numbers other than the defaults, so that each of them is seen to matter. */
+  enum Numbers {
+    DEFAULT(Thresholds.standard()),
+    STRICT(
+        Thresholds.builder()
+            .fundingMonths(40)
+            .advisableFundingMonths(60)
+            .remainingFundingMonths(30)
+            .runwayMonths(20)
+            .urgencyActors(4)
+            .urgencySectors(3)
+            .championSectors(3)
+            .adaptiveMarks(3)
+            .coreGroupMaximum(2)
+            .crossSectorMinimum(3)
+            .majorityPercent(90)
+            .anchorSharePercent(80)
+            .partnerHorizonMonths(50)
+            .mappingAgeMonths(2)
+            .fewestMonthsBeforeImplementing(40)
+            .mostMonthsBeforeImplementing(41)
+            .agendaReviewMonths(2)
+            .agendaRefreshMonths(30)
+            .assumptionTestMonths(1)
+            .publicationMonths(1)
+            .crossGroupMonths(1)
+            .trustReadingMonths(1)
+            .backboneRatingMonths(1)
+            .horizonMonths(80)
+            .reviewMeetingMonths(1)
+            .build()),
+    LENIENT(
+        Thresholds.builder()
+            .fundingMonths(0)
+            .advisableFundingMonths(1)
+            .remainingFundingMonths(1)
+            .runwayMonths(1)
+            .urgencyActors(1)
+            .urgencySectors(1)
+            .championSectors(1)
+            .adaptiveMarks(1)
+            .coreGroupMaximum(90)
+            .crossSectorMinimum(1)
+            .majorityPercent(0)
+            .anchorSharePercent(1)
+            .partnerHorizonMonths(1)
+            .mappingAgeMonths(90)
+            .fewestMonthsBeforeImplementing(1)
+            .mostMonthsBeforeImplementing(90)
+            .agendaReviewMonths(90)
+            .agendaRefreshMonths(1)
+            .assumptionTestMonths(90)
+            .publicationMonths(90)
+            .crossGroupMonths(90)
+            .trustReadingMonths(90)
+            .backboneRatingMonths(90)
+            .horizonMonths(1)
+            .reviewMeetingMonths(90)
+            .build());
+
+    final CollectiveImpact engine;
+    final PlainJavaOracle oracle;
+
+    Numbers(Thresholds thresholds) {
+      engine = CollectiveImpact.builder().thresholds(thresholds).build();
+      oracle = new PlainJavaOracle(thresholds);
+    }
+  }
+
+  @Property(tries = 4000)
+  void rulesAndOracleAgree(@ForAll Initiative initiative, @ForAll LocalDate asOf) {
+    Judgement judgement = agree(initiative, asOf, Numbers.DEFAULT);
+    sometimes("verdict", judgement.verdict(), TransitionVerdict.values());
+    sometimes("observed stage", judgement.observed(), LifecycleStage.values());
+    sometimes("transition from", judgement.from(), LifecycleStage.values());
+    sometimes("suitability", judgement.suitability(), SuitabilityVerdict.values());
+    for (Precondition precondition : Precondition.values()) {
+      sometimes(
+          precondition.name(),
+          judgement.preconditions().get(precondition),
+          PreconditionStatus.values());
+    }
+    for (Component component : Component.values()) {
+      sometimes(
+          component.name(), judgement.components().get(component), states(component));
+    }
+  }
+
+  @Property(tries = 3000)
+  void theyAgreeInEveryProfile(
+      @ForAll Initiative initiative,
+      @ForAll LocalDate asOf,
+      @ForAll AdoptionMode mode,
+      @ForAll InitiativeOrigin origin,
+      @ForAll InfluenceStrategy strategy) {
+    Initiative profiled =
+        Initiative.builder()
+            .copyOf(initiative)
+            .adoptionMode(List.of(Reading.of(mode)))
+            .origin(List.of(Reading.of(origin)))
+            .strategy(List.of(Reading.of(strategy)))
+            .build();
+    Judgement judgement = agree(profiled, asOf, Numbers.DEFAULT);
+    if (mode == AdoptionMode.BROAD_APPROACH) {
+      sometimes("verdict of the broad approach", judgement.verdict(), TransitionVerdict.values());
+    }
+  }
+
+  @Property(tries = 3000)
+  void theyAgreeWithOtherNumbers(
+      @ForAll Initiative initiative, @ForAll LocalDate asOf, @ForAll Numbers numbers) {
+    agree(initiative, asOf, numbers);
+  }
+
+  @Example
+  void everyFindingIsSeen() {
+    RandomGenerator<Initiative> initiatives = InitiativeArbitraries.initiatives().generator(1000);
+    RandomGenerator<LocalDate> dates = LocalDates.asOfDates().generator(1000);
+    Random random = new Random(1);
+    Set<String> unseen =
+        Numbers.DEFAULT.engine.rules().stream()
+            .filter(rule -> !rule.severity().equals("DERIVE"))
+            .map(RuleInfo::code)
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (int draws = 0; draws < MOST_DRAWS && !unseen.isEmpty(); draws++) {
+      Initiative initiative = initiatives.next(random).value();
+      LocalDate asOf = dates.next(random).value();
+      Numbers numbers = draws % 2 == 0 ? Numbers.DEFAULT : Numbers.STRICT;
+      boolean isNew = false;
+      for (Statement statement : numbers.oracle.judge(initiative, asOf).statements()) {
+        isNew |= unseen.contains(statement.code());
+      }
+      if (isNew) {
+        numbers
+            .engine
+            .diagnose(initiative, asOf)
+            .findings()
+            .forEach(finding -> unseen.remove(finding.code()));
+      }
+    }
+    assertThat(unseen).as("codes that no generated initiative gave rise to").isEmpty();
+  }
+
+  private static Judgement agree(Initiative initiative, LocalDate asOf, Numbers numbers) {
+    Diagnosis diagnosis = numbers.engine.diagnose(initiative, asOf);
+    Judgement found = judgement(diagnosis);
+    Judgement expected = numbers.oracle.judge(initiative, asOf);
+    assertThat(diagnosis.failures()).isEmpty();
+    assertThat(found)
+        .usingRecursiveComparison()
+        .ignoringFields("statements")
+        .as("without the findings")
+        .isEqualTo(expected);
+    assertThat(without(found.statements(), expected.statements()))
+        .as("what only the rules say")
+        .isEmpty();
+    assertThat(without(expected.statements(), found.statements()))
+        .as("what only the oracle says")
+        .isEmpty();
+    return expected;
+  }
+
+  private static Set<Statement> without(Set<Statement> some, Set<Statement> others) {
+    Set<Statement> rest = new TreeSet<>(some);
+    rest.removeAll(others);
+    return rest;
+  }
+
+  private static Judgement judgement(Diagnosis diagnosis) {
+    Map<Precondition, PreconditionStatus> preconditions = new EnumMap<>(Precondition.class);
+    for (PreconditionReading reading : diagnosis.preconditions()) {
+      preconditions.put(reading.precondition(), reading.status());
+    }
+    Map<Component, ComponentState> components = new EnumMap<>(Component.class);
+    for (ComponentReading reading : diagnosis.components()) {
+      components.put(reading.component(), reading.state());
+    }
+    return new Judgement(
+        diagnosis.stage().observed(),
+        new TreeSet<>(diagnosis.stage().hallmarks()),
+        diagnosis.transition().from().orElseThrow(),
+        diagnosis.transition().to().orElse(null),
+        diagnosis.closed(),
+        diagnosis.transition().verdict(),
+        new TreeSet<>(diagnosis.transition().blockers()),
+        diagnosis.suitability().complexity(),
+        diagnosis.suitability().nature(),
+        diagnosis.suitability().verdict(),
+        preconditions,
+        components,
+        diagnosis.tasks().stream().map(TaskClassification::kind).toList(),
+        diagnosis.findings().stream()
+            .map(finding -> new Statement(finding.code(), finding.severity(), finding.kind()))
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /** Only trust erodes, and nobody records that trust building has not begun. */
+  private static ComponentState[] states(Component component) {
+    return Arrays.stream(ComponentState.values())
+        .filter(
+            state ->
+                component == Component.TRUST_AND_AGREEMENT
+                    ? state != ComponentState.NOT_STARTED
+                    : state != ComponentState.ERODING)
+        .toArray(ComponentState[]::new);
+  }
+
+  private static <E> void sometimes(String label, E value, E[] all) {
+    Statistics.label(label)
+        .collect(value)
+        .coverage(
+            coverage -> {
+              for (E each : all) {
+                coverage.check(each).count(count -> count > 0);
+              }
+            });
+  }
+}

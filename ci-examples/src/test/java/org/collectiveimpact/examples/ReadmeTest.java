@@ -48,7 +48,7 @@ class ReadmeTest {
   @Test
   void theCommandPrintsWhatIsShown() throws IOException, InterruptedException {
     String command = blocks("sh").get(0).replace("\\\n", " ").strip();
-    List<String> words = Arrays.asList(command.split("\\s+"));
+    List<String> words = Arrays.asList(command.split("\\s+", -1));
     List<String> run =
         new ArrayList<>(
             List.of(

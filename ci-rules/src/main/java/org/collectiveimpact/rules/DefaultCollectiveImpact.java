@@ -3,6 +3,7 @@ package org.collectiveimpact.rules;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.collectiveimpact.core.task.Task;
 import org.collectiveimpact.core.task.TaskClassification;
 import org.collectiveimpact.rules.fact.Passage;
 import org.collectiveimpact.rules.fact.Situation;
+import org.collectiveimpact.rules.view.TaskTraits;
 import org.collectiveimpact.rules.view.TaskView;
 import org.collectiveimpact.rules.view.Views;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
@@ -179,9 +181,11 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
     session.insert(views.urgency());
     session.insert(views.leadership());
     session.insert(views.funding());
+    Set<TaskTraits> traits = new LinkedHashSet<>();
     for (TaskView task : views.tasks()) {
-      session.insert(task);
+      traits.add(task.traits());
     }
+    traits.forEach(session::insert);
   }
 
   /** The transitions behind the initiative and the one before it; none once it has ended. */

@@ -21,7 +21,6 @@ import org.collectiveimpact.core.problem.ProblemNature;
 import org.collectiveimpact.core.problem.SuitabilityVerdict;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.core.task.TaskClassification;
-import org.collectiveimpact.core.task.TaskId;
 import org.collectiveimpact.rules.fact.Classified;
 import org.collectiveimpact.rules.fact.Complexity;
 import org.collectiveimpact.rules.fact.ComponentStanding;
@@ -30,7 +29,8 @@ import org.collectiveimpact.rules.fact.Nature;
 import org.collectiveimpact.rules.fact.Situation;
 import org.collectiveimpact.rules.fact.Standing;
 import org.collectiveimpact.rules.fact.Suitability;
-import org.collectiveimpact.rules.view.TaskLoad;
+import org.collectiveimpact.rules.fact.TaskLoad;
+import org.collectiveimpact.rules.view.TaskTraits;
 import org.collectiveimpact.rules.view.TaskView;
 import org.collectiveimpact.rules.view.Views;
 import org.kie.api.runtime.KieSession;
@@ -46,7 +46,7 @@ final class Derived {
   private SuitabilityVerdict suitability = SuitabilityVerdict.UNDETERMINED;
   private final Map<Precondition, Standing> standings = new EnumMap<>(Precondition.class);
   private final Map<Component, ComponentState> components = new EnumMap<>(Component.class);
-  private final Map<TaskId, TaskClassification> tasks = new HashMap<>();
+  private final Map<TaskTraits, Classified> kinds = new HashMap<>();
 
   /** Collects the conclusions of a session; without stage rules the declared stage counts. */
   Derived(KieSession session, boolean stageObserved) {
@@ -58,7 +58,7 @@ final class Derived {
 
   private void collect(Object fact) {
     if (fact instanceof Classified classified) {
-      tasks.put(classified.task().id(), classified.classification());
+      kinds.put(classified.traits(), classified);
     } else if (fact instanceof Hallmark hallmark) {
       collect(hallmark);
     } else if (fact instanceof Standing standing) {
@@ -101,7 +101,7 @@ final class Derived {
         statuses,
         originalsNotStarted(),
         missing(),
-        TaskLoad.of(views.tasks(), tasks),
+        TaskLoad.of(views.tasks(), this::classify),
         thresholds);
   }
 
@@ -173,12 +173,24 @@ final class Derived {
   List<TaskClassification> tasks(Views views) {
     List<TaskClassification> classifications = new ArrayList<>(views.tasks().size());
     for (TaskView task : views.tasks()) {
-      TaskClassification classification = tasks.get(task.id());
-      classifications.add(
-          classification == null
-              ? Classified.undetermined(task, "no task rules").classification()
-              : classification);
+      Classified classified = classify(task.traits());
+      TaskClassification.Builder classification =
+          TaskClassification.builder()
+              .id(task.id())
+              .kind(classified.kind())
+              .component(classified.component())
+              .confidence(classified.confidence())
+              .addBecause(classified.because());
+      if (task.mode() != null) {
+        classification.mode(task.mode());
+      }
+      classifications.add(classification.build());
     }
     return classifications;
+  }
+
+  private Classified classify(TaskTraits traits) {
+    Classified classified = kinds.get(traits);
+    return classified == null ? Classified.undetermined(traits, "no task rules") : classified;
   }
 }

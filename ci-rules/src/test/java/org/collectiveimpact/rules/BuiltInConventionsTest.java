@@ -178,7 +178,8 @@ class BuiltInConventionsTest {
             "\"outline.complete\"",
             "\"outline.done\"",
             rule + "names a fact: 'outline.done' is not a fact: OutlineView has no 'done'"),
-        Arguments.of("passage, \"CI-T34-001", "passage, \"CI-T34-002", rule + "does not report its own id"),
+        Arguments.of(
+            "passage, \"CI-T34-001", "passage, \"CI-T34-002", rule + "does not report its own id"),
         Arguments.of("report.requirement(", "report.print(", rule + "does not report"),
         Arguments.of(
             "URGENCY\");",
@@ -208,9 +209,7 @@ class BuiltInConventionsTest {
     return Stream.of(
         Arguments.of("insert(", "insertLogical(", rule + "derives without insert"),
         Arguments.of(
-            "CI-T34-001: outline",
-            "CI-T34-002: outline",
-            rule + "concludes 'CI-T34-002: outline'"),
+            "CI-T34-001: outline", "CI-T34-002: outline", rule + "concludes 'CI-T34-002: outline'"),
         Arguments.of(
             "\"outline.complete\"",
             "\"outline.done\"",
@@ -230,7 +229,8 @@ class BuiltInConventionsTest {
 
   @Test
   void everyRuleThatReportsHasWordsAndARemedyAndNoWordsAreLeftOver() {
-    List<String> codes = RULES.stream().filter(rule -> !rule.isDeriving()).map(WrittenRule::code).toList();
+    List<String> codes =
+        RULES.stream().filter(rule -> !rule.isDeriving()).map(WrittenRule::code).toList();
     assertThat(wordingProblems(codes, wordedKeys(read("messages.properties")))).isEmpty();
   }
 

@@ -19,7 +19,7 @@ import org.collectiveimpact.core.problem.ProblemNature;
 import org.collectiveimpact.core.problem.SuitabilityVerdict;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.rules.fact.Situation;
-import org.collectiveimpact.rules.view.TaskLoad;
+import org.collectiveimpact.rules.fact.TaskLoad;
 import org.collectiveimpact.rules.view.Views;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -7,9 +7,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.collectiveimpact.core.agenda.AgendaStatus;
 import org.collectiveimpact.core.backbone.BackboneStatus;
+import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.measurement.MeasurementAspect;
 import org.collectiveimpact.core.party.PartyRole;
 import org.collectiveimpact.core.precondition.Precondition;
+import org.collectiveimpact.core.precondition.PreconditionStatus;
+import org.collectiveimpact.core.preparation.ContinuationOutcome;
+import org.collectiveimpact.core.preparation.Feasibility;
+import org.collectiveimpact.core.preparation.MappingStatus;
 import org.collectiveimpact.core.stage.InfluenceStrategy;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.rules.Thresholds;
@@ -51,7 +56,7 @@ final class Requirements {
           of("CI-T34-009", LifecycleStage.LAUNCH, s -> s.views().field().preparedSharePercent() != null && s.views().field().preparedSharePercent() <= LIMITS.majorityPercent(), s -> s.views().field().preparedSharePercent()),
           of("CI-T34-010", LifecycleStage.LAUNCH, s -> s.views().field().preparedSharePercent() == null && s.views().launch().participantsPrepared() != Answer.YES, s -> s.views().launch().participantsPrepared()),
           of("CI-T34-011", LifecycleStage.LAUNCH, s -> s.views().profile().strategy() != InfluenceStrategy.IMPACT_SPACE && s.views().field().invitedSectors().size() < LIMITS.crossSectorMinimum(), s -> s.views().field().invitedSectors()),
-          firm("CI-T34-012", LifecycleStage.LAUNCH, s -> s.views().leadership().champions() > 0 && s.views().leadership().imposing().size() >= s.views().leadership().champions(), s -> s.views().leadership().imposing()),
+          firm("CI-T34-012", LifecycleStage.LAUNCH, s -> s.views().leadership().champions() > 0 && s.views().leadership().imposers() == s.views().leadership().champions(), s -> s.views().leadership().imposing()),
           of("CI-T34-013", LifecycleStage.LAUNCH, s -> s.views().field().metSharePercent() != null && s.views().field().metSharePercent() <= LIMITS.majorityPercent(), s -> s.views().field().metSharePercent()),
           of("CI-T34-014", LifecycleStage.LAUNCH, s -> s.views().field().metSharePercent() == null && s.views().launch().participantsMet() == Answer.NO, s -> s.views().launch().participantsMet()),
           of("CI-T45-001", LifecycleStage.INITIATE_ACTION, s -> s.views().launch().official() != Answer.YES, s -> s.views().launch().official()),

@@ -1,8 +1,8 @@
 package org.collectiveimpact.examples.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "  ci diagnose my-initiative.yaml --as-of 2015-06-30 --all",
       "  ci diagnose *.yaml --format json --out diagnoses.json"
     })
-@SuppressWarnings("NullAway.Init") // picocli sets the fields
+@SuppressWarnings({"NullAway.Init", "unused"}) // picocli sets and reads the fields
 final class DiagnoseCommand implements Callable<Integer> {
 
   /** How a diagnosis is written. */
@@ -120,7 +120,7 @@ final class DiagnoseCommand implements Callable<Integer> {
   public Integer call() {
     refuseToOverwriteInput();
     List<Initiative> initiatives = read();
-    LocalDate day = asOf == null ? LocalDate.now() : asOf;
+    LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     List<Diagnosis> diagnoses = new ArrayList<>();
     for (Initiative initiative : initiatives) {
       diagnoses.add(CollectiveImpact.standard().diagnose(initiative, day));
@@ -172,7 +172,8 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   private void refuseToOverwriteInput() {
     for (Path file : files) {
-      if (out != null && file.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+      if (out != null
+          && file.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
         throw new CommandException(
             "--out " + out + " would overwrite the initiative; expected another file");
       }
@@ -213,7 +214,11 @@ final class DiagnoseCommand implements Callable<Integer> {
         spec.commandLine()
             .getErr()
             .println(
-                "ci: " + diagnosis.initiative() + ": rule " + failure.rule() + " failed: "
+                "ci: "
+                    + diagnosis.initiative()
+                    + ": rule "
+                    + failure.rule()
+                    + " failed: "
                     + Plain.text(failure.message()));
       }
     }

@@ -47,7 +47,8 @@ final class Failures {
 
   /** The known words that differ from the one given in few letters. */
   private static String suggestion(String word, Collection<String> known) {
-    DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(Math.max(1, word.length() / 3));
+    DamerauLevenshteinDistance distance =
+        new DamerauLevenshteinDistance(Math.max(1, word.length() / 3));
     String near =
         known.stream()
             .filter(candidate -> distance.apply(word, candidate) >= 0)

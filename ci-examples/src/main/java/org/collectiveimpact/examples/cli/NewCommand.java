@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     description = "Write a template with comments, to record an initiative in.",
     footerHeading = "%nExample:%n",
     footer = "  ci new my-initiative.yaml")
-@SuppressWarnings("NullAway.Init") // picocli sets the fields
+@SuppressWarnings({"NullAway.Init", "unused"}) // picocli sets and reads the fields
 final class NewCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -43,7 +43,9 @@ final class NewCommand implements Runnable {
       throw new CommandException(file + " exists already; replace it with --force");
     }
     SafeFile.write(file, template(file));
-    spec.commandLine().getErr().println("Wrote " + file + "; fill it in, then: ci diagnose " + file);
+    spec.commandLine()
+        .getErr()
+        .println("Wrote " + file + "; fill it in, then: ci diagnose " + file);
   }
 
   /** The template that suits the name of the file. */

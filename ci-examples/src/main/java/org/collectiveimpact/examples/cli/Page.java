@@ -2,7 +2,6 @@ package org.collectiveimpact.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** A text of lines that fit the screen, with hanging indents and, on a terminal, colours. */
@@ -11,22 +10,22 @@ final class Page {
   /** How text appears where colours can be shown. */
   enum Tone {
     /** As it is. */
-    PLAIN(List.of()),
+    PLAIN(Style.reset),
     /** For what is read first. */
-    STRONG(List.of(Style.bold)),
+    STRONG(Style.bold),
     /** For what is looked up only if needed. */
-    DIM(List.of(Style.faint)),
+    DIM(Style.faint),
     /** For what is well. */
-    GOOD(List.of(Style.fg_green)),
+    GOOD(Style.fg_green),
     /** For what is to be looked at. */
-    CAUTION(List.of(Style.fg_yellow)),
+    CAUTION(Style.fg_yellow),
     /** For what is wrong. */
-    BAD(List.of(Style.fg_red));
+    BAD(Style.fg_red);
 
-    private final List<IStyle> styles;
+    private final Style style;
 
-    Tone(List<IStyle> styles) {
-      this.styles = styles;
+    Tone(Style style) {
+      this.style = style;
     }
   }
 
@@ -135,7 +134,7 @@ final class Page {
       if (span.whole() && Plain.width(text) <= room) {
         words.add(span.part(text));
       } else if (!text.isEmpty()) {
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
           words.add(span.part(word));
         }
       }
@@ -165,9 +164,8 @@ final class Page {
     if (!colours || run.isEmpty() || tone == Tone.PLAIN) {
       return run;
     }
-    IStyle[] styles = tone.styles.toArray(new IStyle[0]);
     // Switching bold off by itself underlines on many terminals.
-    return Style.on(styles) + run + Style.reset.on();
+    return tone.style.on() + run + Style.reset.on();
   }
 
   /** The whole text. */

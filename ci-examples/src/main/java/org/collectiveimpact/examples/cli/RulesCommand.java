@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     description = "Look at the rules.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = RulesListCommand.class)
-@SuppressWarnings("NullAway.Init") // picocli sets the fields
+@SuppressWarnings({"NullAway.Init", "unused"}) // picocli sets and reads the fields
 final class RulesCommand implements Runnable {
 
   @Spec private CommandSpec spec;

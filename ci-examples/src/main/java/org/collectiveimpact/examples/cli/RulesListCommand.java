@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code ci rules list}: the catalogue of the rules. */
 @Command(name = "list", description = "List the rules: code, severity, topic, sentence, sources.")
-@SuppressWarnings("NullAway.Init") // picocli sets the fields
+@SuppressWarnings({"NullAway.Init", "unused"}) // picocli sets and reads the fields
 final class RulesListCommand implements Runnable {
 
   /** How the catalogue is written. */

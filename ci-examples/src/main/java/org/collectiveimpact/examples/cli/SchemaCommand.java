@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "schema",
     description = "Print the JSON Schema of an initiative's file, for editors and other programs.")
-@SuppressWarnings("NullAway.Init") // picocli sets the fields
+@SuppressWarnings({"NullAway.Init", "unused"}) // picocli sets and reads the fields
 final class SchemaCommand implements Runnable {
 
   @Spec private CommandSpec spec;

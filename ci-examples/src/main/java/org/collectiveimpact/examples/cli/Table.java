@@ -69,7 +69,7 @@ final class Table {
   private static List<String> wrapped(String text, int room) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (!line.isEmpty() && Plain.width(line.toString()) + 1 + Plain.width(word) > room) {
         lines.add(line.toString());
         line.setLength(0);

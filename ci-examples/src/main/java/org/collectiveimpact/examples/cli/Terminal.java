@@ -15,6 +15,7 @@ record Terminal(boolean interactive, OptionalInt columns) {
   static final int NARROWEST = 55;
 
   /** What the environment tells. */
+  @SuppressWarnings("SystemConsoleNull") // at worst the width is asked for in vain
   static Terminal of(Map<String, String> environment) {
     String columns = environment.getOrDefault("COLUMNS", "");
     return new Terminal(

@@ -264,13 +264,13 @@ final class TextReport {
           finding);
     }
     if (shown < findings.size()) {
-      page.item(
-          INDENT + INDENT, Span.dim("and " + (findings.size() - shown) + " more; see --all"));
+      page.item(INDENT + INDENT, Span.dim("and " + (findings.size() - shown) + " more; see --all"));
     }
   }
 
   private void writeFinding(Span mark, String message, Finding finding) {
-    Span trace = Span.trace("[" + finding.code() + ": " + String.join(" ", finding.sources()) + "]");
+    Span trace =
+        Span.trace("[" + finding.code() + ": " + String.join(" ", finding.sources()) + "]");
     Optional<String> remedy = finding.remedy();
     if (remedy.isPresent()) {
       page.item(mark, Span.of(message));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
 import org.collectiveimpact.core.diagnosis.RuleFailure;
@@ -31,7 +32,9 @@ class DiagnoseCommandTest {
 
   @BeforeEach
   void recordAnInitiative() throws IOException {
-    file = write("initiative.yaml", "id: reading\nname: Reading for all\ntasks: {id: t1, title: Meet}");
+    file =
+        write(
+            "initiative.yaml", "id: reading\nname: Reading for all\ntasks: {id: t1, title: Meet}");
   }
 
   private Path write(String name, String text) throws IOException {
@@ -55,7 +58,8 @@ class DiagnoseCommandTest {
         .isIn("SUITABLE", "NOT_SUITABLE", "UNDETERMINED");
     assertThat(json.get("preconditions"))
         .hasSize(3)
-        .allSatisfy(it -> assertThat(it.fieldNames()).toIterable().contains("precondition", "status"));
+        .allSatisfy(
+            it -> assertThat(it.fieldNames()).toIterable().contains("precondition", "status"));
     assertThat(json.get("transition").fieldNames())
         .toIterable()
         .contains("from", "to", "verdict", "blockers");
@@ -83,8 +87,7 @@ class DiagnoseCommandTest {
   @Test
   void jsonIsThatOfTheLibrary() {
     Diagnosis expected =
-        CollectiveImpact.standard()
-            .diagnose(InitiativeFiles.read(file), LocalDate.parse(DAY));
+        CollectiveImpact.standard().diagnose(InitiativeFiles.read(file), LocalDate.parse(DAY));
     assertThat(Run.ci("diagnose", file, "--as-of", DAY, "--format", "json"))
         .isEqualTo(new Run(0, DiagnosisFiles.toJson(expected), ""));
   }
@@ -126,15 +129,17 @@ class DiagnoseCommandTest {
   @Test
   void verboseShowsTheFactsBehindEveryFinding() {
     Run all = Run.ci("diagnose", file, "--as-of", DAY, "--all");
-    assertThat(all.out()).contains("    = profile.aimStated: not recorded\n").doesNotContain("--all");
+    assertThat(all.out())
+        .contains("    = profile.aimStated: not recorded\n")
+        .doesNotContain("--all");
     assertThat(Run.ci("diagnose", file, "--as-of", DAY, "--verbose")).isEqualTo(all);
   }
 
   @Test
   void theDayIsTodayUnlessGiven() {
-    LocalDate before = LocalDate.now();
+    LocalDate before = LocalDate.now(ZoneId.systemDefault());
     String report = Run.ci("diagnose", file).out();
-    assertThat(List.of(before, LocalDate.now()))
+    assertThat(List.of(before, LocalDate.now(ZoneId.systemDefault())))
         .anySatisfy(day -> assertThat(report).contains("Diagnosis as of " + day));
   }
 
@@ -150,8 +155,7 @@ class DiagnoseCommandTest {
   @Test
   void aDiagnosisThatLacksARuleAlwaysFails() {
     Diagnosis diagnosis =
-        CollectiveImpact.standard()
-            .diagnose(InitiativeFiles.read(file), LocalDate.parse(DAY));
+        CollectiveImpact.standard().diagnose(InitiativeFiles.read(file), LocalDate.parse(DAY));
     Diagnosis incomplete =
         Diagnosis.builder()
             .copyOf(diagnosis)

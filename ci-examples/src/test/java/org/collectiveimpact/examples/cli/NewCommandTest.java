@@ -30,7 +30,8 @@ class NewCommandTest {
   void theTemplateIsAnInitiativeThatCanBeDiagnosed(String name) {
     Path file = folder.resolve(name);
     assertThat(Run.ci("new", file))
-        .isEqualTo(new Run(0, "", "Wrote %1$s; fill it in, then: ci diagnose %1$s%n".formatted(file)));
+        .isEqualTo(
+            new Run(0, "", "Wrote %1$s; fill it in, then: ci diagnose %1$s%n".formatted(file)));
     assertThat(InitiativeFiles.read(file)).isEqualTo(FRESH);
     assertThat(Run.ci("diagnose", file).code()).isZero();
   }

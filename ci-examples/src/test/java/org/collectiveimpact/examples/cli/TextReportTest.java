@@ -108,10 +108,7 @@ class TextReportTest {
             .findings(List.of())
             .failures(List.of())
             .tasks(List.of())
-            .stage(
-                StageReading.builder()
-                    .observed(LifecycleStage.IMPLEMENT_AND_SUSTAIN)
-                    .build())
+            .stage(StageReading.builder().observed(LifecycleStage.IMPLEMENT_AND_SUSTAIN).build())
             .transition(
                 TransitionReading.builder()
                     .from(LifecycleStage.IMPLEMENT_AND_SUSTAIN)
@@ -121,8 +118,7 @@ class TextReportTest {
     assertThat(report(initiative, ended, 80, false)).isEqualTo(golden(closed ? "ended" : "last"));
   }
 
-  private static String report(
-      Initiative initiative, Diagnosis diagnosis, int width, boolean all) {
+  private static String report(Initiative initiative, Diagnosis diagnosis, int width, boolean all) {
     Page page = new Page(width, false);
     new TextReport(page, all, RULES).write(initiative, diagnosis);
     return page.toString();

@@ -1,47 +1,39 @@
 package org.collectiveimpact.rules.fact;
 
+import java.util.Optional;
 import org.collectiveimpact.core.component.Component;
-import org.collectiveimpact.core.task.TaskClassification;
 import org.collectiveimpact.core.task.TaskKind;
-import org.collectiveimpact.rules.view.TaskView;
+import org.collectiveimpact.rules.view.TaskTraits;
 
 /**
- * What kind of work a task was found to be.
+ * What kind of work tasks with certain traits were found to be.
  *
- * @param task the task
- * @param classification the answer
+ * @param traits the traits
+ * @param kind the kind of work
+ * @param component the component they advance
+ * @param confidence how sure that is, from 0 to 1
+ * @param because the rule and the fields it rests on
  */
-public record Classified(TaskView task, TaskClassification classification) {
+public record Classified(
+    TaskTraits traits,
+    TaskKind kind,
+    Optional<Component> component,
+    double confidence,
+    String because) {
 
-  /** A task that advances a component; its kind is the component's. */
-  public static Classified advances(TaskView task, Component component, String because) {
-    return of(task, TaskKind.valueOf(component.kind().name()), 1, because, component);
+  /** Tasks that advance a component; their kind is the component's. */
+  public static Classified advances(TaskTraits traits, Component component, String because) {
+    TaskKind kind = TaskKind.valueOf(component.kind().name());
+    return new Classified(traits, kind, Optional.of(component), 1, because);
   }
 
-  /** A task of the preliminary stages. */
-  public static Classified preliminary(TaskView task, String because) {
-    return of(task, TaskKind.PRELIMINARY, 1, because);
+  /** Tasks of the preliminary stages. */
+  public static Classified preliminary(TaskTraits traits, String because) {
+    return new Classified(traits, TaskKind.PRELIMINARY, Optional.empty(), 1, because);
   }
 
-  /** A task whose kind a careful reader could not tell from the record. */
-  public static Classified undetermined(TaskView task, String because) {
-    return of(task, TaskKind.UNDETERMINED, 0, because);
-  }
-
-  private static Classified of(
-      TaskView task, TaskKind kind, double confidence, String because, Component... component) {
-    TaskClassification.Builder classification =
-        TaskClassification.builder()
-            .id(task.id())
-            .kind(kind)
-            .confidence(confidence)
-            .addBecause(because);
-    for (Component advanced : component) {
-      classification.component(advanced);
-    }
-    if (task.mode() != null) {
-      classification.mode(task.mode());
-    }
-    return new Classified(task, classification.build());
+  /** Tasks whose kind a careful reader could not tell from the record. */
+  public static Classified undetermined(TaskTraits traits, String because) {
+    return new Classified(traits, TaskKind.UNDETERMINED, Optional.empty(), 0, because);
   }
 }

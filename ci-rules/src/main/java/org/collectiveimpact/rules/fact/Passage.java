@@ -5,7 +5,6 @@ import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.precondition.Precondition;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.rules.Thresholds;
-import org.collectiveimpact.rules.view.TaskLoad;
 import org.collectiveimpact.rules.view.Views;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,6 @@ import org.collectiveimpact.core.problem.ProblemNature;
 import org.collectiveimpact.core.problem.SuitabilityVerdict;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.rules.Thresholds;
-import org.collectiveimpact.rules.view.TaskLoad;
 import org.collectiveimpact.rules.view.Views;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,6 @@ import org.collectiveimpact.rules.view.PartnershipView;
 import org.collectiveimpact.rules.view.ProblemView;
 import org.collectiveimpact.rules.view.ProfileView;
 import org.collectiveimpact.rules.view.ReadinessView;
-import org.collectiveimpact.rules.view.TaskLoad;
 import org.collectiveimpact.rules.view.TrustView;
 import org.collectiveimpact.rules.view.UrgencyView;
 import org.collectiveimpact.rules.view.Views;

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param skipped the last move, if it jumps over a stage
  * @param disguised the last move, if it is said to reopen a stage and leads forward
  * @param stopped whether the last move stopped or postponed work
- * @param firstStageOn the day of the first declared stage; absent if not dated
  * @param monthsBeforeImplementing full months from the first declared stage to the day the last one
- *     was entered, or to the date of the diagnosis before that; absent without a first day
+ *     was entered, or to the date of the diagnosis before that; absent without a first day, or if
+ *     no earlier stage was declared
  * @param implementing whether the last stage was declared
  * @param contactsLogged how many contacts were logged in the preliminary stages; absent if none are
  *     recorded
@@ -39,7 +39,6 @@ public record HistoryView(
     List<String> skipped,
     List<String> disguised,
     boolean stopped,
-    @Nullable LocalDate firstStageOn,
     @Nullable Integer monthsBeforeImplementing,
     boolean implementing,
     @Nullable Integer contactsLogged,
@@ -84,7 +83,7 @@ public record HistoryView(
           disguised.add(step);
         }
       }
-      if (first == null) {
+      if (first == null && stage != LifecycleStage.IMPLEMENT_AND_SUSTAIN) {
         first = record.date().orElse(null);
       }
       if (stage == LifecycleStage.IMPLEMENT_AND_SUSTAIN && !implementing) {
@@ -103,7 +102,6 @@ public record HistoryView(
         skipped,
         disguised,
         stopped,
-        first,
         first == null || end == null ? null : AsOf.months(first, end),
         implementing,
         contacts,

@@ -2,7 +2,6 @@ package org.collectiveimpact.rules.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.task.Task;
 import org.collectiveimpact.core.task.TaskId;
@@ -14,30 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * One task (A-073..A-075).
  *
- * @param position its place in the record, from 0
  * @param id its identifier
- * @param component the component it is declared to advance; absent if none is
- * @param partOf the typed part it belongs to; a task of a work group belongs to {@link
- *     TaskOwnerPart#WORK_GROUP}; absent if it belongs to none
+ * @param traits what settles its kind
  * @param mode whether it plans or executes; absent if not recorded
  * @param status how far it has come; absent if not recorded
  */
 public record TaskView(
-    int position,
-    TaskId id,
-    @Nullable Component component,
-    @Nullable TaskOwnerPart partOf,
-    @Nullable TaskMode mode,
-    @Nullable TaskStatus status) {
+    TaskId id, TaskTraits traits, @Nullable TaskMode mode, @Nullable TaskStatus status) {
 
-  static TaskView of(int position, Task task, AsOf at) {
+  private static TaskView of(Task task, AsOf at) {
+    TaskOwnerPart partOf = task.partOf().orElse(null);
+    if (partOf == null && task.workGroup().isPresent()) {
+      partOf = TaskOwnerPart.WORK_GROUP;
+    }
     return new TaskView(
-        position,
         task.id(),
-        task.component().orElse(null),
-        task.partOf()
-            .or(() -> task.workGroup().map(group -> TaskOwnerPart.WORK_GROUP))
-            .orElse(null),
+        new TaskTraits(task.component().orElse(null), partOf),
         task.mode().orElse(null),
         at.value(task.status()));
   }
@@ -47,7 +38,7 @@ public record TaskView(
     List<TaskView> views = new ArrayList<>(initiative.tasks().size());
     for (Task task : initiative.tasks()) {
       if (at.hasHappened(task)) {
-        views.add(of(views.size(), task, at));
+        views.add(of(task, at));
       }
     }
     return views;

@@ -8,7 +8,6 @@ import static org.collectiveimpact.rules.builtin.Edits.champions;
 import static org.collectiveimpact.rules.builtin.Edits.commitments;
 import static org.collectiveimpact.rules.builtin.Edits.committee;
 import static org.collectiveimpact.rules.builtin.Edits.communication;
-import static org.collectiveimpact.rules.builtin.Edits.coreGroup;
 import static org.collectiveimpact.rules.builtin.Edits.coreGroupOf;
 import static org.collectiveimpact.rules.builtin.Edits.everyCoreActor;
 import static org.collectiveimpact.rules.builtin.Edits.everyIndicator;
@@ -182,8 +181,7 @@ final class CautionCases {
                 initiative(initiative -> initiative.funding(Optional.empty())),
                 commitments(commitments -> List.of()))
             .silent(
-                initiative(
-                    i -> i.funding(Funding.builder().statedCoverageMonths(is(0)).build())),
+                initiative(i -> i.funding(Funding.builder().statedCoverageMonths(is(0)).build())),
                 anchor(commitment -> commitment)),
         withoutTrustWork("CI-T12-011", "2014-03-15"));
   }
@@ -230,9 +228,7 @@ final class CautionCases {
             .known(
                 "The actors are hardly ready to act jointly.",
                 readiness(readiness -> readiness.readinessForJointAction(is(Level.LOW))))
-            .silent(
-                readiness(
-                    readiness -> readiness.readinessForJointAction(is(Level.MEDIUM)))),
+            .silent(readiness(readiness -> readiness.readinessForJointAction(is(Level.MEDIUM)))),
         caution("CI-T23-013")
             .yes(
                 "The side effects of the mapping are not considered.",
@@ -242,8 +238,7 @@ final class CautionCases {
             .yes(
                 "The structure of power is not reviewed.",
                 "Not recorded: whether the structure of power is reviewed.",
-                answer ->
-                    readiness(readiness -> readiness.powerStructureReviewed(answer))),
+                answer -> readiness(readiness -> readiness.powerStructureReviewed(answer))),
         caution("CI-T23-015")
             .unlessYes(
                 "The mapping body has interests of its own.",
@@ -304,8 +299,7 @@ final class CautionCases {
   }
 
   private static RuleCase unmapped(String code, Sector sector, String message) {
-    Edit nobody =
-        stakeholders(all -> only(all, s -> !s.sector().equals(Optional.of(sector))));
+    Edit nobody = stakeholders(all -> only(all, s -> !s.sector().equals(Optional.of(sector))));
     return caution(code)
         .known(
             message,
@@ -314,8 +308,7 @@ final class CautionCases {
         .silent(
             nobody.and(
                 problem(
-                    problem ->
-                        problem.sectorsConcerned(EnumSet.complementOf(EnumSet.of(sector))))),
+                    problem -> problem.sectorsConcerned(EnumSet.complementOf(EnumSet.of(sector))))),
             nobody.and(problem(problem -> problem.sectorsConcerned(Set.of()))),
             nobody.and(oneStakeholder(stakeholder -> stakeholder.sector(sector))),
             stakeholders(all -> List.of()));
@@ -399,15 +392,11 @@ final class CautionCases {
             .known(
                 "Dialogues covered only: community context, resources, vision.",
                 talked(
-                    DialogueTopic.RESOURCES,
-                    DialogueTopic.COMMUNITY_CONTEXT,
-                    DialogueTopic.VISION))
+                    DialogueTopic.RESOURCES, DialogueTopic.COMMUNITY_CONTEXT, DialogueTopic.VISION))
             .missing("Not recorded: what the dialogues were about.", talked())
             .silent(
                 talked(
-                    DialogueTopic.ISSUE,
-                    DialogueTopic.COMMUNITY_CONTEXT,
-                    DialogueTopic.RESOURCES),
+                    DialogueTopic.ISSUE, DialogueTopic.COMMUNITY_CONTEXT, DialogueTopic.RESOURCES),
                 readiness(readiness -> readiness.dialogues(List.of()))));
   }
 
@@ -534,8 +523,7 @@ final class CautionCases {
   }
 
   private static Edit anEarlyPartnerExpects(Expectation expectation) {
-    return onePartner(
-        partner -> partner.date(on("2014-10-01")).expectations(Set.of(expectation)));
+    return onePartner(partner -> partner.date(on("2014-10-01")).expectations(Set.of(expectation)));
   }
 
   /** Beside the backbone there are so many candidates, all like this. */
@@ -766,8 +754,7 @@ final class CautionCases {
         .silent(
             nobody.and(
                 problem(
-                    problem ->
-                        problem.sectorsConcerned(EnumSet.complementOf(EnumSet.of(sector))))),
+                    problem -> problem.sectorsConcerned(EnumSet.complementOf(EnumSet.of(sector))))),
             nobody.and(oneMember(member -> member.sector(sector))),
             members(all -> List.of()));
   }
@@ -814,6 +801,9 @@ final class CautionCases {
             .known(
                 "Trust is looked at only on these levels: organization.",
                 activitiesOnly.and(trust(trust -> trust.readings(List.of()))))
+            .known(
+                "Trust is looked at only on these levels: organization, sector.",
+                trust(trust -> trust.readings(List.of())))
             .along("CI-T56-030")
             .missing(
                 "Not recorded: anything about trust.",
@@ -857,11 +847,7 @@ final class CautionCases {
 
   private static Edit mappedOn(String day) {
     return mapping(
-        mapping ->
-            mapping.status(
-                List.of(
-                    Reading.since(
-                        on(day), MappingStatus.COMPLETED))));
+        mapping -> mapping.status(List.of(Reading.since(on(day), MappingStatus.COMPLETED))));
   }
 
   /** cautions/groups.drl. */
@@ -912,8 +898,7 @@ final class CautionCases {
             .known(
                 "The first three phases took only 5 months; the process cannot be shortened.",
                 stagesSince("2015-06-11"))
-            .silent(
-                stagesSince("2015-06-10"), everyStage(stage -> stage.date(Optional.empty()))),
+            .silent(stagesSince("2015-06-10"), everyStage(stage -> stage.date(Optional.empty()))),
         caution("CI-T67-031")
             .known("The first three phases have taken 25 months.", stagesSince("2013-11-10"))
             .silent(stagesSince("2013-11-11")),
@@ -936,8 +921,7 @@ final class CautionCases {
                 everyIndicator(indicator -> indicator.aspect(Optional.empty())))
             .silent(
                 indicators(indicators -> List.of()),
-                oneIndicator(
-                    i -> i.aspect(MeasurementAspect.SHARED_PROCESS_RESULTS))),
+                oneIndicator(i -> i.aspect(MeasurementAspect.SHARED_PROCESS_RESULTS))),
         caution("CI-T67-034")
             .yes(
                 "Raw data is not confidential.",
@@ -1020,7 +1004,10 @@ final class CautionCases {
             .missing(
                 "Not recorded: work on trust in the work groups.",
                 trustActivities(activity -> !isIn(activity, TrustCircle.WORK_GROUPS)))
-            .silent(inGroups(Optional.empty())),
+            .silent(
+                inGroups(Optional.empty()),
+                trustActivities(activity -> !isIn(activity, TrustCircle.WORK_GROUPS))
+                    .and(initiative(initiative -> initiative.workGroups(List.of())))),
         fundingRunsLow("CI-T67-046", "2015-12-10", "CI-T67-043"));
   }
 

@@ -35,7 +35,7 @@ class CautionRulesTest {
   }
 
   @Test
-  void everyRuleHasAHitAndANearMiss() {
+  void everyRuleHasItsSeverityAHitAndANearMiss() {
     Verify.complete(RuleTopic.CAUTIONS, CautionCases.all());
   }
 
@@ -61,8 +61,7 @@ class CautionRulesTest {
   @ParameterizedTest
   @MethodSource("hitsOfEitherMode")
   void theBroaderApproachTakesItOneStepLighter(Hit hit) {
-    Edit broadly =
-        hit.edit().and(initiative(i -> i.adoptionMode(is(AdoptionMode.BROAD_APPROACH))));
+    Edit broadly = hit.edit().and(initiative(i -> i.adoptionMode(is(AdoptionMode.BROAD_APPROACH))));
     Finding finding = Verify.only(hit.code(), Ready.diagnose(broadly, Ready.eveOf(hit.to())));
     assertThat(finding.severity())
         .isEqualTo(hit.severity() == Severity.BLOCK ? Severity.WARN : Severity.INFO);

@@ -91,7 +91,11 @@ final class Edits {
                             .apply(
                                 FieldMapping.builder()
                                     .copyOf(
-                                        initiative.readiness().orElseThrow().mapping().orElseThrow()))
+                                        initiative
+                                            .readiness()
+                                            .orElseThrow()
+                                            .mapping()
+                                            .orElseThrow()))
                             .build()))
             .apply(initiative);
   }
@@ -154,8 +158,7 @@ final class Edits {
   static Edit everyMember(UnaryOperator<SteeringMember.Builder> change) {
     return members(
         members ->
-            each(
-                members, member -> change.apply(SteeringMember.builder().copyOf(member)).build()));
+            each(members, member -> change.apply(SteeringMember.builder().copyOf(member)).build()));
   }
 
   static Edit oneMember(UnaryOperator<SteeringMember.Builder> change) {
@@ -317,10 +320,7 @@ final class Edits {
   /** Keeps only some of the activities that build trust. */
   static Edit trustActivities(Predicate<TrustActivity> kept) {
     return initiative ->
-        trust(
-                trust ->
-                    trust.activities(
-                        only(initiative.trust().orElseThrow().activities(), kept)))
+        trust(trust -> trust.activities(only(initiative.trust().orElseThrow().activities(), kept)))
             .apply(initiative);
   }
 
@@ -516,9 +516,7 @@ final class Edits {
   }
 
   private static <P> Edit of(
-      Function<Initiative, Optional<P>> part,
-      UnaryOperator<P> change,
-      SetPart<P> set) {
+      Function<Initiative, Optional<P>> part, UnaryOperator<P> change, SetPart<P> set) {
     return initiative ->
         set.set(
                 Initiative.builder().copyOf(initiative),

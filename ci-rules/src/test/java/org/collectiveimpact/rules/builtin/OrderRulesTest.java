@@ -79,8 +79,9 @@ class OrderRulesTest {
             "commonAgenda: {status: preliminary, framework: {agreed: 2016-01-01}}",
             "launch: {meetings: {date: 2015-01-01}}",
             group("2015-12-31", ", status: planning")),
-        noFinding(
+        finding(
             "CI-ORD-002",
+            "WARN RISK Work groups were formed before the framework was agreed: Reading.",
             ORGANIZING,
             "sharedMeasurement: {dataUsed: yes}",
             TopicCase.COORDINATED,
@@ -109,8 +110,9 @@ class OrderRulesTest {
             "adoptionMode: broad approach",
             ORGANIZING,
             group("2016-02-01", ", status: {value: implementing, date: 2016-05-31}")),
-        noFinding(
+        finding(
             "CI-ORD-003",
+            "WARN RISK Work groups implemented before the agenda was agreed: Reading.",
             ORGANIZING,
             "sharedMeasurement: {dataUsed: yes}",
             group("2016-02-01", ", status: {value: implementing, date: 2016-05-31}")),

@@ -86,7 +86,13 @@ final class RequirementCases {
 
   static List<RuleCase> all() {
     return Stream.of(
-            decision(), assessing(), outlining(), launching(), initiating(), organizing(), working())
+            decision(),
+            assessing(),
+            outlining(),
+            launching(),
+            initiating(),
+            organizing(),
+            working())
         .flatMap(List::stream)
         .toList();
   }
@@ -103,15 +109,13 @@ final class RequirementCases {
                 "Not recorded: the shared aim.",
                 words -> initiative(initiative -> initiative.sharedAim(words))),
         requirement("CI-T12-001")
-            .missing(
-                "Not recorded: the actors who decided to act.", coreGroup(actors -> List.of()))
+            .missing("Not recorded: the actors who decided to act.", coreGroup(actors -> List.of()))
             .silent(coreGroup(actors -> actors.subList(0, 1))),
         requirement("CI-T12-002")
             .missing(
                 "Not recorded: any sign that change is felt to be urgent.",
                 initiative(
-                    initiative ->
-                        initiative.urgency(List.of()).preconditionAssessments(List.of())))
+                    initiative -> initiative.urgency(List.of()).preconditionAssessments(List.of())))
             .silent(
                 initiative(
                     initiative ->
@@ -195,8 +199,7 @@ final class RequirementCases {
             .missing(
                 "Not recorded: how ready the actors are to act jointly.",
                 readiness(readiness -> readiness.readinessForJointAction(notRecorded())))
-            .silent(
-                readiness(readiness -> readiness.readinessForJointAction(is(Level.LOW)))),
+            .silent(readiness(readiness -> readiness.readinessForJointAction(is(Level.LOW)))),
         requirement("CI-T23-009")
             .known(
                 "Collective impact does not suit the problem.",
@@ -214,8 +217,7 @@ final class RequirementCases {
             .known(
                 "The decision after the assessment was postpone.",
                 decided(ContinuationOutcome.POSTPONE))
-            .known(
-                "The decision after the assessment was stop.", decided(ContinuationOutcome.STOP))
+            .known("The decision after the assessment was stop.", decided(ContinuationOutcome.STOP))
             .missing(
                 "Not recorded: the decision whether to continue.",
                 readiness(readiness -> readiness.continuationDecisions(List.of())))
@@ -369,8 +371,7 @@ final class RequirementCases {
         requirement("CI-T34-014")
             .unlessNo(
                 "Most participants were not met before.",
-                answer ->
-                    nobodySaidToBeMet.and(launch(launch -> launch.participantsMet(answer))))
+                answer -> nobodySaidToBeMet.and(launch(launch -> launch.participantsMet(answer))))
             .silent(launch(launch -> launch.participantsMet(is(Answer.NO)))));
   }
 
@@ -438,8 +439,7 @@ final class RequirementCases {
                     .and(
                         onePartner(
                             partner ->
-                                partner.understandings(
-                                    EnumSet.allOf(BasicUnderstanding.class))))),
+                                partner.understandings(EnumSet.allOf(BasicUnderstanding.class))))),
         requirement("CI-T45-008")
             .known(
                 "Only one sector was at the launch: business.",
@@ -557,8 +557,7 @@ final class RequirementCases {
         agenda -> agenda.approvals(Stream.of(roles).map(role -> Reading.of(role)).toList()));
   }
 
-  private static RuleCase performs(
-      RuleCase rule, BackboneRole role, String known, String missing) {
+  private static RuleCase performs(RuleCase rule, BackboneRole role, String known, String missing) {
     return rule.known(known, role(role, is(Answer.NO)))
         .missing(missing, role(role, notRecorded()), role(role, is(Answer.UNKNOWN)))
         .silent(role(role, is(Answer.YES)));
@@ -686,8 +685,7 @@ final class RequirementCases {
                     framework(framework -> framework.agreed(is(Answer.YES))))),
         requirement("CI-T67-017")
             .missing(
-                "Not recorded: any work plan.",
-                everyGroup(group -> group.workPlan(notRecorded())))
+                "Not recorded: any work plan.", everyGroup(group -> group.workPlan(notRecorded())))
             .silent(
                 everyGroup(group -> group.workPlan(notRecorded()))
                     .and(oneGroup(group -> group.workPlan(is(Answer.YES))))),
@@ -700,8 +698,7 @@ final class RequirementCases {
                 initiative(
                     initiative ->
                         initiative.actionPlans(
-                            List.of(
-                                ActionPlan.builder().partner(PartnerId.of("city")).build())))),
+                            List.of(ActionPlan.builder().partner(PartnerId.of("city")).build())))),
         requirement("CI-T67-019")
             .known("No goal is set for a population.", goals(goal().level(GoalLevel.PROGRAMME)))
             .missing(

@@ -41,7 +41,7 @@ class RequirementRulesTest {
   }
 
   @Test
-  void everyRuleHasAHitAndANearMiss() {
+  void everyRuleHasItsSeverityAHitAndANearMiss() {
     Verify.complete(RuleTopic.REQUIREMENTS, RequirementCases.all());
   }
 
@@ -78,8 +78,7 @@ class RequirementRulesTest {
   @ParameterizedTest
   @MethodSource("hits")
   void theBroaderApproachOnlyWarnsUnlessTheRuleIsFirm(Hit hit) {
-    Edit broadly =
-        hit.edit().and(initiative(i -> i.adoptionMode(is(AdoptionMode.BROAD_APPROACH))));
+    Edit broadly = hit.edit().and(initiative(i -> i.adoptionMode(is(AdoptionMode.BROAD_APPROACH))));
     Finding finding = Verify.only(hit.code(), Ready.diagnose(broadly, Ready.eveOf(hit.to())));
     assertThat(finding.severity())
         .isEqualTo(FIRM.contains(hit.code()) ? Severity.BLOCK : Severity.WARN);
@@ -139,8 +138,7 @@ class RequirementRulesTest {
             .and(override("CI-STG-023"));
     Finding finding = Verify.only("CI-STG-023", Ready.diagnose(skipped, Edits.on("2014-03-15")));
     assertThat(finding.severity()).isEqualTo(Severity.BLOCK);
-    assertThat(finding.message())
-        .isEqualTo("A stage was skipped: DECISION_TO_ACT → LAUNCH.");
+    assertThat(finding.message()).isEqualTo("A stage was skipped: DECISION_TO_ACT → LAUNCH.");
   }
 
   private static StageRecord stage(String date, LifecycleStage stage) {

@@ -22,7 +22,7 @@ final class RuleCase {
 
   private final String code;
   private final FindingKind kindIfKnown;
-  private Severity ifKnown;
+  private final Severity ifKnown;
   private Severity ifMissing;
   private Set<String> companions = Set.of();
   private final List<Hit> hits = new ArrayList<>();
@@ -153,6 +153,11 @@ final class RuleCase {
 
   String code() {
     return code;
+  }
+
+  /** How much the rule weighs where the fact is known, as the catalogue shows it. */
+  Severity severity() {
+    return ifKnown;
   }
 
   List<Hit> hits() {

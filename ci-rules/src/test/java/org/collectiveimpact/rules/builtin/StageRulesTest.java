@@ -157,6 +157,10 @@ class StageRulesTest {
             "CI-STG-005",
             "DECISION_TO_ACT []",
             "steeringCommittee: {working: yes, crossSector: no}"),
+        nearMiss(
+            "CI-STG-005",
+            "DECISION_TO_ACT []",
+            "steeringCommittee: {formed: yes, working: no, crossSector: yes}"),
         hit(
             "CI-STG-006",
             action,

@@ -35,8 +35,11 @@ class SuitabilityRulesTest {
           + " expertKnowledgeSufficient: no, requiresEveryoneInvolved: yes,"
           + " requiresPerceptionChange: yes";
   private static final String CONTRADICTION =
-      "WARN RISK The problem is said to be complex or without a known solution, and yet a solution"
-          + " could be copied or one actor could solve it.";
+      "WARN RISK No solution is known, and yet one could be copied or one actor could solve the"
+          + " problem.";
+  private static final String DECLARATION =
+      "WARN RISK The problem is declared complex, and yet a solution could be copied or one actor"
+          + " could solve it.";
   private static final String TECHNICAL = "wellDefined: yes, expertKnowledgeSufficient: yes";
 
   /** What can be answered; in progress counts as unknown. */
@@ -112,6 +115,14 @@ class SuitabilityRulesTest {
             "UNDETERMINED ADAPTIVE UNDETERMINED",
             "solutionKnown: no, singleActorCanSolve: yes, declaredComplexity: complex",
             "declaredNature: adaptive, social: yes"),
+        hit(
+            "CI-SUI-005",
+            "UNDETERMINED ADAPTIVE UNDETERMINED",
+            "solutionReplicable: yes, declaredComplexity: complex, declaredNature: adaptive"),
+        nearMiss(
+            "CI-SUI-005",
+            "COMPLICATED ADAPTIVE NOT_SUITABLE",
+            "solutionReplicable: yes, declaredComplexity: complicated, declaredNature: adaptive"),
         nearMiss(
             "CI-SUI-005",
             "COMPLEX ADAPTIVE SUITABLE",
@@ -188,7 +199,21 @@ class SuitabilityRulesTest {
         noFinding("CI-SUI-022", "problem: {singleActorCanSolve: yes}"),
         noFinding("CI-SUI-022", "problem: {" + COMPLEX + "}"),
         noFinding("CI-SUI-022", "problem: {solutionKnown: yes, solutionReplicable: yes}"),
-        noFinding("CI-SUI-022", "problem: {solutionKnown: no}"));
+        noFinding("CI-SUI-022", "problem: {solutionKnown: no}"),
+        finding(
+            "CI-SUI-023",
+            DECLARATION,
+            "problem: {declaredComplexity: complex, singleActorCanSolve: yes}"),
+        finding(
+            "CI-SUI-023",
+            DECLARATION,
+            "problem: {declaredComplexity: complex, solutionReplicable: yes}"),
+        noFinding(
+            "CI-SUI-023", "problem: {declaredComplexity: complicated, singleActorCanSolve: yes}"),
+        noFinding(
+            "CI-SUI-023",
+            "problem: {declaredComplexity: complex, solutionKnown: no, singleActorCanSolve: yes}"),
+        noFinding("CI-SUI-023", "problem: {declaredComplexity: complex}"));
   }
 
   @ParameterizedTest
@@ -280,16 +305,20 @@ class SuitabilityRulesTest {
   /** Table 5.2.c, last paragraph; what the answers leave open is as declared. */
   private static ProblemComplexity complexity(ProblemComplexity declared, List<Answer> answers) {
     List<Answer> others = answers.subList(1, 3);
+    boolean contradicted = others.contains(Answer.YES);
     return switch (answers.get(0)) {
       case YES ->
           answers.subList(3, 6).contains(Answer.YES)
               ? ProblemComplexity.COMPLICATED
               : ProblemComplexity.SIMPLE;
       case NO ->
-          others.contains(Answer.YES)
+          contradicted
               ? ProblemComplexity.UNDETERMINED
               : others.contains(Answer.UNKNOWN) ? declared : ProblemComplexity.COMPLEX;
-      default -> declared;
+      default ->
+          contradicted && declared == ProblemComplexity.COMPLEX
+              ? ProblemComplexity.UNDETERMINED
+              : declared;
     };
   }
 

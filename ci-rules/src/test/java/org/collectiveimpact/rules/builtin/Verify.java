@@ -1,5 +1,6 @@
 package org.collectiveimpact.rules.builtin;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -23,15 +24,14 @@ final class Verify {
 
   private Verify() {}
 
-  /** Every rule of the topic has a case with a hit and a near miss. */
+  /** Every rule of the topic has a case with a hit and a near miss, and the severity of it. */
   static void complete(RuleTopic topic, List<RuleCase> cases) {
-    assertThat(cases)
-        .extracting(RuleCase::code)
-        .containsExactlyInAnyOrderElementsOf(
+    assertThat(cases).extracting(RuleCase::code).doesNotHaveDuplicates();
+    assertThat(cases.stream().collect(toMap(RuleCase::code, rule -> rule.severity().name())))
+        .isEqualTo(
             CollectiveImpact.standard().rules().stream()
                 .filter(rule -> rule.topic() == topic)
-                .map(RuleInfo::code)
-                .toList());
+                .collect(toMap(RuleInfo::code, RuleInfo::severity)));
     assertThat(cases)
         .allSatisfy(
             rule -> {
@@ -79,8 +79,7 @@ final class Verify {
 
   private static void assertOpen(LifecycleStage to, Diagnosis diagnosis) {
     assertThat(diagnosis.transition().to())
-        .contains(
-            to == LifecycleStage.DECISION_TO_ACT ? LifecycleStage.READINESS_ASSESSMENT : to);
+        .contains(to == LifecycleStage.DECISION_TO_ACT ? LifecycleStage.READINESS_ASSESSMENT : to);
     assertThat(diagnosis.failures()).isEmpty();
   }
 

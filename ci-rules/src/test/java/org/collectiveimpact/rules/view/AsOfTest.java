@@ -45,8 +45,10 @@ class AsOfTest {
   void aLaterAnswerIsNotSeen() {
     List<Reading<Answer>> readings = List.of(Reading.since(DAY.plusDays(1), Answer.YES));
     assertThat(AT.answer(readings)).isEqualTo(Answer.UNKNOWN);
-    assertThat(AT.value(readings)).isNull();
-    assertThat(AT.value(List.of())).isNull();
+    Answer value = AT.value(readings);
+    assertThat(value).isNull();
+    Answer nothing = AT.value(List.of());
+    assertThat(nothing).isNull();
   }
 
   @Test

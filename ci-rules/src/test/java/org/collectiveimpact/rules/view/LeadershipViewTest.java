@@ -19,6 +19,7 @@ class LeadershipViewTest {
                 0,
                 0,
                 0,
+                0,
                 Set.of(),
                 List.of(),
                 List.of(),
@@ -46,6 +47,7 @@ class LeadershipViewTest {
             new LeadershipView(
                 5,
                 1,
+                2,
                 2,
                 1,
                 Set.of(Sector.PUBLIC, Sector.THIRD),

@@ -1,16 +1,16 @@
-package org.collectiveimpact.rules.view;
+package org.collectiveimpact.rules.fact;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.component.ComponentKind;
-import org.collectiveimpact.core.task.TaskClassification;
-import org.collectiveimpact.core.task.TaskId;
 import org.collectiveimpact.core.task.TaskKind;
 import org.collectiveimpact.core.task.TaskMode;
 import org.collectiveimpact.core.task.TaskStatus;
+import org.collectiveimpact.rules.view.TaskTraits;
+import org.collectiveimpact.rules.view.TaskView;
 
 /**
  * The tasks together, by the kinds they were found to be (A-073..A-075, A-083, A-086).
@@ -29,8 +29,8 @@ public record TaskLoad(
     Set<Component> contentWithoutPlanning,
     Set<Component> componentsWithOpenTask) {
 
-  /** Counts the tasks by what was found of them. */
-  public static TaskLoad of(List<TaskView> views, Map<TaskId, TaskClassification> kinds) {
+  /** Counts the tasks by what was found of tasks with their traits. */
+  public static TaskLoad of(List<TaskView> views, Function<TaskTraits, Classified> kinds) {
     EnumSet<Component> any = EnumSet.noneOf(Component.class);
     EnumSet<Component> open = EnumSet.noneOf(Component.class);
     EnumSet<Component> unplanned = EnumSet.noneOf(Component.class);
@@ -41,11 +41,11 @@ public record TaskLoad(
     }
     int undetermined = 0;
     for (TaskView view : views) {
-      TaskClassification classification = kinds.get(view.id());
-      if (classification == null || classification.kind() == TaskKind.UNDETERMINED) {
+      Classified classified = kinds.apply(view.traits());
+      if (classified.kind() == TaskKind.UNDETERMINED) {
         undetermined++;
-      } else if (classification.component().isPresent() && view.status() != TaskStatus.CANCELLED) {
-        Component component = classification.component().get();
+      } else if (classified.component().isPresent() && view.status() != TaskStatus.CANCELLED) {
+        Component component = classified.component().get();
         any.add(component);
         if (view.status() != TaskStatus.DONE) {
           open.add(component);

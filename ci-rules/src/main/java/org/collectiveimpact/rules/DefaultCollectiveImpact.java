@@ -181,11 +181,13 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
     session.insert(views.urgency());
     session.insert(views.leadership());
     session.insert(views.funding());
-    Set<TaskTraits> traits = new LinkedHashSet<>();
-    for (TaskView task : views.tasks()) {
-      traits.add(task.traits());
+    if (base.topics().contains(RuleTopic.TASKS)) {
+      Set<TaskTraits> traits = new LinkedHashSet<>();
+      for (TaskView task : views.tasks()) {
+        traits.add(task.traits());
+      }
+      traits.forEach(session::insert);
     }
-    traits.forEach(session::insert);
   }
 
   /** The transitions behind the initiative and the one before it; none once it has ended. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +111,7 @@ public record TrustView(
   /** Readings can be compared where the level, the parties and the perspective are the same. */
   private record Seen(TrustLevel level, Set<String> between, Optional<Perspective> perspective) {
     static Seen of(TrustReading reading) {
-      return new Seen(reading.level(), new HashSet<>(reading.between()), reading.perspective());
+      return new Seen(reading.level(), Set.copyOf(reading.between()), reading.perspective());
     }
 
     /** The same, of all parties; a later reading of that supersedes those of single parties. */

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.collectiveimpact.core.agenda.AgendaStatus;
 import org.collectiveimpact.core.agenda.Boundary;
 import org.collectiveimpact.core.agenda.BoundaryKind;
@@ -21,8 +20,6 @@ import org.collectiveimpact.core.governance.GapAnalysis;
 import org.collectiveimpact.core.governance.LeadershipTeam;
 import org.collectiveimpact.core.governance.SteeringCommittee;
 import org.collectiveimpact.core.initiative.Initiative;
-import org.collectiveimpact.core.measurement.MeasurementPlan;
-import org.collectiveimpact.core.measurement.SharedMeasurement;
 import org.collectiveimpact.core.party.BasicUnderstanding;
 import org.collectiveimpact.core.party.CoreActor;
 import org.collectiveimpact.core.party.Partner;
@@ -32,6 +29,8 @@ import org.collectiveimpact.core.party.Sector;
 import org.collectiveimpact.core.party.Stakeholder;
 import org.collectiveimpact.core.precondition.Champion;
 import org.collectiveimpact.core.precondition.CommitmentStatus;
+import org.collectiveimpact.core.precondition.Funding;
+import org.collectiveimpact.core.precondition.FundingCommitment;
 import org.collectiveimpact.core.precondition.LeadershipStance;
 import org.collectiveimpact.core.precondition.UrgencySignal;
 import org.collectiveimpact.core.preparation.ContinuationDecision;
@@ -96,16 +95,21 @@ public interface GoodNews {
               readiness((r, at) -> r.addReadinessForJointAction(since(at, Level.HIGH)))),
           Map.entry(
               "CI-T23-010",
-              initiative(
-                  (i, at) ->
-                      i.readiness(continuing(i.build().readiness().orElse(NO_READINESS), at)))),
+              readiness(
+                  (r, at) ->
+                      r.continuationDecisions(
+                          List.of(
+                              ContinuationDecision.builder()
+                                  .date(at)
+                                  .outcome(ContinuationOutcome.CONTINUE_WITH_CI)
+                                  .build())))),
           Map.entry("CI-T34-001", outline((o, at) -> o.completedOn(at))),
           Map.entry("CI-T34-002", outline((o, at) -> o.author("A professional body"))),
           Map.entry("CI-T34-003", outline((o, at) -> o.addProvisional(since(at, Answer.YES)))),
           Map.entry("CI-T34-004", outline((o, at) -> o.addCitesFindings(since(at, Answer.YES)))),
-          Map.entry("CI-T34-005", initiative((i, at) -> i.addBackbones(backbone(at)))),
-          Map.entry("CI-T67-001", initiative((i, at) -> i.addBackbones(backbone(at)))),
-          Map.entry("CI-T56-011", initiative((i, at) -> i.addBackbones(backbone(at)))),
+          Map.entry("CI-T34-005", initiative((i, at) -> i.addBackbones(backbone()))),
+          Map.entry("CI-T67-001", initiative((i, at) -> i.addBackbones(backbone()))),
+          Map.entry("CI-T56-011", initiative((i, at) -> i.addBackbones(backbone()))),
           Map.entry(
               "CI-T34-007",
               readiness((r, at) -> r.addFeasibility(since(at, Feasibility.FEASIBLE)))),
@@ -179,16 +183,141 @@ public interface GoodNews {
                       i.leadershipTeam(
                           LeadershipTeam.builder().addFormed(since(at, Answer.YES)).build()))),
           Map.entry("CI-T67-013", agenda((a, at) -> a.addPursuitPlan(since(at, Answer.YES)))),
-          Map.entry(
-              "CI-T67-021",
-              measurement(
-                  m ->
-                      m.toBuilder()
-                          .plan(
-                              MeasurementPlan.builder()
-                                  .addCompleted(Reading.of(Answer.YES))
-                                  .build()))));
+          Map.entry("CI-PRE-033", initiative((i, at) -> i.funding(money(i.build(), at)))));
 
   /** The initiative with the good news as of a date. */
   Initiative recordedIn(Initiative initiative, LocalDate asOf);
+
+  private static <T> Reading<T> since(LocalDate day, T value) {
+    return Reading.since(day, value);
+  }
+
+  private static GoodNews initiative(BiFunction<Initiative.Builder, LocalDate, ?> edit) {
+    return (initiative, asOf) -> {
+      Initiative.Builder builder = Initiative.builder().copyOf(initiative);
+      edit.apply(builder, asOf);
+      return builder.build();
+    };
+  }
+
+  private static GoodNews problem(BiFunction<SocialProblem.Builder, LocalDate, ?> edit) {
+    return (initiative, asOf) -> {
+      SocialProblem.Builder part = SocialProblem.builder();
+      initiative.problem().ifPresent(part::copyOf);
+      edit.apply(part, asOf);
+      return Initiative.builder().copyOf(initiative).problem(part.build()).build();
+    };
+  }
+
+  private static GoodNews readiness(BiFunction<ReadinessAssessment.Builder, LocalDate, ?> edit) {
+    return (initiative, asOf) -> {
+      ReadinessAssessment.Builder part = ReadinessAssessment.builder();
+      initiative.readiness().ifPresent(part::copyOf);
+      edit.apply(part, asOf);
+      return Initiative.builder().copyOf(initiative).readiness(part.build()).build();
+    };
+  }
+
+  private static GoodNews mapping(BiFunction<FieldMapping.Builder, LocalDate, ?> edit) {
+    return readiness(
+        (readiness, asOf) -> {
+          FieldMapping.Builder part = FieldMapping.builder();
+          readiness.build().mapping().ifPresent(part::copyOf);
+          edit.apply(part, asOf);
+          return readiness.mapping(part.build());
+        });
+  }
+
+  private static GoodNews outline(BiFunction<Outline.Builder, LocalDate, ?> edit) {
+    return (initiative, asOf) -> {
+      Outline.Builder part = Outline.builder();
+      initiative.outline().ifPresent(part::copyOf);
+      edit.apply(part, asOf);
+      return Initiative.builder().copyOf(initiative).outline(part.build()).build();
+    };
+  }
+
+  private static GoodNews launch(BiFunction<Launch.Builder, LocalDate, ?> edit) {
+    return (initiative, asOf) -> {
+      Launch.Builder part = Launch.builder();
+      initiative.launch().ifPresent(part::copyOf);
+      edit.apply(part, asOf);
+      return Initiative.builder().copyOf(initiative).launch(part.build()).build();
+    };
+  }
+
+  private static GoodNews committee(BiFunction<SteeringCommittee.Builder, LocalDate, ?> edit) {
+    return (initiative, asOf) -> {
+      SteeringCommittee.Builder part = SteeringCommittee.builder();
+      initiative.steeringCommittee().ifPresent(part::copyOf);
+      edit.apply(part, asOf);
+      return Initiative.builder().copyOf(initiative).steeringCommittee(part.build()).build();
+    };
+  }
+
+  private static GoodNews agenda(BiFunction<CommonAgenda.Builder, LocalDate, ?> edit) {
+    return (initiative, asOf) -> {
+      CommonAgenda.Builder part = CommonAgenda.builder();
+      initiative.commonAgenda().ifPresent(part::copyOf);
+      edit.apply(part, asOf);
+      return Initiative.builder().copyOf(initiative).commonAgenda(part.build()).build();
+    };
+  }
+
+  private static UrgencySignal urgency(LocalDate asOf) {
+    return UrgencySignal.builder()
+        .date(asOf)
+        .level(Level.HIGH)
+        .addSharedBy("One actor", "Another actor")
+        .sectors(EnumSet.allOf(Sector.class))
+        .build();
+  }
+
+  private static Champion champion() {
+    return Champion.builder()
+        .name("A champion nobody expected")
+        .addRecognised(Reading.of(Answer.YES))
+        .addInfluence(Reading.of(Level.HIGH))
+        .addPromotes(Reading.of(Answer.YES))
+        .addStance(Reading.of(LeadershipStance.FACILITATES))
+        .addCanMobiliseCeoLevel(Reading.of(Answer.YES))
+        .sectorsReached(EnumSet.allOf(Sector.class))
+        .build();
+  }
+
+  private static Backbone backbone() {
+    Backbone.Builder backbone =
+        Backbone.builder()
+            .name("A new backbone")
+            .addStatus(Reading.of(BackboneStatus.ESTABLISHED))
+            .addInterestFree(Reading.of(Answer.YES));
+    for (BackboneRole role : BackboneRole.values()) {
+      backbone.addRoles(
+          RolePerformance.builder().role(role).addPerformed(Reading.of(Answer.YES)).build());
+    }
+    return backbone.build();
+  }
+
+  private static Partner partner() {
+    return Partner.builder()
+        .id(PartnerId.of("a-new-partner"))
+        .name("A new partner")
+        .understandings(EnumSet.allOf(BasicUnderstanding.class))
+        .build();
+  }
+
+  /** Money that has been there all along and lasts for five more years. */
+  private static Funding money(Initiative initiative, LocalDate asOf) {
+    Funding.Builder funding = Funding.builder();
+    initiative.funding().ifPresent(funding::copyOf);
+    return funding
+        .addCommitments(
+            FundingCommitment.builder()
+                .funder("A generous foundation")
+                .addStatus(Reading.of(CommitmentStatus.COMMITTED))
+                .from(LocalDate.of(2000, 1, 1))
+                .to(asOf.plusYears(5))
+                .build())
+        .build();
+  }
 }

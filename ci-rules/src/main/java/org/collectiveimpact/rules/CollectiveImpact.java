@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
+import org.collectiveimpact.core.diagnosis.RuleSet;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.task.Task;
 import org.collectiveimpact.core.task.TaskClassification;
@@ -43,6 +44,9 @@ public sealed interface CollectiveImpact permits DefaultCollectiveImpact {
 
   /** The rules in use, by code. */
   List<RuleInfo> rules();
+
+  /** The version and the digest of the rules in use, as every diagnosis names them. */
+  RuleSet ruleSet();
 
   /** The engine with all built-in rules and the default thresholds; always the same one. */
   static CollectiveImpact standard() {

@@ -77,6 +77,11 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
   }
 
   @Override
+  public RuleSet ruleSet() {
+    return ruleSet;
+  }
+
+  @Override
   public TaskClassification classify(Task task) {
     Task undated = Task.builder().copyOf(task).date(Optional.empty()).build();
     return diagnose(

@@ -21,13 +21,18 @@ abstract sealed class NodeReader permits JsonReader, YamlReader {
   /** The one document that {@code text} consists of. */
   static Node read(String text, String name, Problems problems) {
     String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    boolean json = isJson(name) || content.stripLeading().startsWith("{");
+    boolean json = isJson(name) || (!isYaml(name) && content.stripLeading().startsWith("{"));
     return json ? new JsonReader(problems).read(content) : new YamlReader(problems).read(content);
   }
 
   /** Whether the name of a file says that it holds JSON. */
   static boolean isJson(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  private static boolean isYaml(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
   }
 
   abstract Node read(String text);

@@ -36,8 +36,7 @@ final class EvreteSlice {
   private final Knowledge knowledge;
 
   EvreteSlice() {
-    RuleSetBuilder<Knowledge> rules =
-        new KnowledgeService().newKnowledge().builder();
+    RuleSetBuilder<Knowledge> rules = new KnowledgeService().newKnowledge().builder();
     for (Conclusion rule : Conclusion.ALL) {
       rules
           .newRule(rule.name())

@@ -37,8 +37,7 @@ final class Inputs {
     }
     List<Task> many = new ArrayList<>(tasks);
     for (int i = 0; i < tasks; i++) {
-      many.add(
-          Task.builder().copyOf(own.get(i % own.size())).id(TaskId.of("task-" + i)).build());
+      many.add(Task.builder().copyOf(own.get(i % own.size())).id(TaskId.of("task-" + i)).build());
     }
     return Initiative.builder().copyOf(standard()).tasks(many).build();
   }

@@ -1,5 +1,6 @@
 package org.collectiveimpact.examples.bench;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,7 +23,7 @@ public class SliceBenchmark {
   public SliceEngine engine = SliceEngine.COLLECTIVE_IMPACT;
 
   private final Initiative initiative = Inputs.beforeTheLastStep(Inputs.standard());
-  private SliceEngine.Finder finder = anything -> java.util.List.of();
+  private SliceEngine.Finder finder = anything -> List.of();
 
   /** Refuses to measure engines that do not agree. */
   @Setup

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.collectiveimpact.core.diagnosis.Finding;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.rules.CollectiveImpact;
 import org.collectiveimpact.rules.RuleTopic;
@@ -62,7 +63,7 @@ public enum SliceEngine {
   }
 
   private static Statement statement(Object finding) {
-    return finding instanceof org.collectiveimpact.core.diagnosis.Finding worded
+    return finding instanceof Finding worded
         ? new Statement(worded.code(), worded.severity())
         : (Statement) finding;
   }

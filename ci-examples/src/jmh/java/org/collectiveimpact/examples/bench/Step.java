@@ -15,14 +15,10 @@ import org.collectiveimpact.rules.view.Views;
  * @param standings how the preconditions stand
  */
 record Step(
-    LifecycleStage to,
-    boolean open,
-    Views views,
-    Map<Precondition, PreconditionStatus> standings) {
+    LifecycleStage to, boolean open, Views views, Map<Precondition, PreconditionStatus> standings) {
 
   /** Of the initiatives of {@link Inputs#beforeTheLastStep}. */
-  static Step to(
-      LifecycleStage to, Views views, Map<Precondition, PreconditionStatus> standings) {
+  static Step to(LifecycleStage to, Views views, Map<Precondition, PreconditionStatus> standings) {
     return new Step(to, to == LifecycleStage.IMPLEMENT_AND_SUSTAIN, views, standings);
   }
 

@@ -21,8 +21,7 @@ import org.collectiveimpact.rules.view.Views;
  */
 public final class Windows {
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final int WINDOWS = 10;
@@ -105,8 +104,7 @@ public final class Windows {
       thread = Math.min(thread, (THREADS.getCurrentThreadCpuTime() - threadTime) / 1e3 / times);
       process = Math.min(process, (SYSTEM.getProcessCpuTime() - processTime) / 1e3 / times);
       bytes =
-          Math.min(
-              bytes, (double) (THREADS.getCurrentThreadAllocatedBytes() - allocated) / times);
+          Math.min(bytes, (double) (THREADS.getCurrentThreadAllocatedBytes() - allocated) / times);
     }
     System.out.printf(
         Locale.ROOT,

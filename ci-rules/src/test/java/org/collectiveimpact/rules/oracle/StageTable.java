@@ -74,13 +74,16 @@ final class StageTable {
                 || isBegun(views.measurement().planCompleted())));
   }
 
-  /** A cross-sector steering body works, or an agenda is shaped after the launch. */
+  /**
+   * A steering body that is not known to be of one sector only works, or an agenda is shaped after
+   * the launch.
+   */
   private void initiating(Views views) {
     GovernanceView committee = views.governance();
     see(
         "CI-STG-005",
         LifecycleStage.INITIATE_ACTION,
-        committee.crossSector() == YES
+        committee.crossSector() != Answer.NO
             && (committee.working() == YES
                 || (committee.formed() == YES && committee.working() != Answer.NO)));
     see(

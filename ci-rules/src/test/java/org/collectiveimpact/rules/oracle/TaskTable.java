@@ -53,10 +53,10 @@ final class TaskTable {
   }
 
   private static @Nullable Component component(TaskView task) {
-    if (task.component() != null || task.partOf() == null) {
-      return task.component();
+    if (task.traits().component() != null || task.traits().partOf() == null) {
+      return task.traits().component();
     }
-    return switch (task.partOf()) {
+    return switch (task.traits().partOf()) {
       case COMMON_AGENDA, STRATEGIC_FRAMEWORK -> Component.COMMON_AGENDA;
       case WORK_GROUP, ACTION_PLAN -> Component.MUTUALLY_REINFORCING_ACTIVITIES;
       case MEASUREMENT_PLAN -> Component.SHARED_MEASUREMENT;
@@ -75,6 +75,6 @@ final class TaskTable {
         case PROCESS -> TaskKind.PROCESS;
       };
     }
-    return task.partOf() == null ? TaskKind.UNDETERMINED : TaskKind.PRELIMINARY;
+    return task.traits().partOf() == null ? TaskKind.UNDETERMINED : TaskKind.PRELIMINARY;
   }
 }

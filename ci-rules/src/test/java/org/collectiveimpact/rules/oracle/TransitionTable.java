@@ -205,7 +205,7 @@ final class TransitionTable {
     }
     int champions = views.leadership().champions();
     blockFirmly(
-        "CI-T34-012", champions > 0 && views.leadership().imposing().size() == champions);
+        "CI-T34-012", champions > 0 && views.leadership().imposers() == champions);
     Integer met = views.field().metSharePercent();
     if (met != null) {
       require("CI-T34-013", met > limits.majorityPercent(), false);

@@ -1,7 +1,6 @@
 package org.collectiveimpact.rules.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.collectiveimpact.rules.view.Measured.day;
 
 import java.util.List;
 import org.collectiveimpact.core.fact.Answer;
@@ -25,7 +24,6 @@ class HistoryViewTest {
                 List.of(),
                 List.of(),
                 false,
-                null,
                 null,
                 false,
                 null,
@@ -55,7 +53,6 @@ class HistoryViewTest {
                 List.of(),
                 List.of(),
                 true,
-                day("2015-01-15"),
                 25,
                 true,
                 9,

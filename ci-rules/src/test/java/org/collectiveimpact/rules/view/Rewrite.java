@@ -95,7 +95,7 @@ abstract class Rewrite {
   void reorder(List<Object> parts) {}
 
   @SuppressWarnings("unchecked")
-  private <T> T of(T value) {
+  final <T> T of(T value) {
     try {
       return (T) rebuilt(value);
     } catch (ReflectiveOperationException e) {

@@ -97,7 +97,7 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
 
   @Override
   public Diagnosis diagnose(Initiative initiative, LocalDate asOf) {
-    Views views = Views.of(initiative, asOf);
+    Views views = Views.of(initiative, asOf, thresholds);
     List<RuleFailure> failures = new ArrayList<>();
     RuleBase rules = base;
     while (true) {
@@ -149,7 +149,7 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
     insert(views, session);
     firing.fire();
     Derived derived = new Derived(session, base.topics().contains(RuleTopic.STAGE));
-    Situation situation = derived.situation(views, thresholds);
+    Situation situation = derived.situation(views);
     LifecycleStage next = views.history().closed() ? null : situation.from().next().orElse(null);
     findings.about(situation, next != null);
     session.insert(situation);
@@ -181,11 +181,6 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
 
   private void insert(Views views, KieSession session) {
     session.insert(views);
-    session.insert(thresholds);
-    session.insert(views.problem());
-    session.insert(views.urgency());
-    session.insert(views.leadership());
-    session.insert(views.funding());
     if (base.topics().contains(RuleTopic.TASKS)) {
       Set<TaskTraits> traits = new LinkedHashSet<>();
       for (TaskView task : views.tasks()) {

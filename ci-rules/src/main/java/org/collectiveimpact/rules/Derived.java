@@ -85,7 +85,7 @@ final class Derived {
     }
   }
 
-  Situation situation(Views views, Thresholds thresholds) {
+  Situation situation(Views views) {
     LifecycleStage declared = views.history().declared();
     LifecycleStage observed = stageObserved || declared == null ? latest : declared;
     LifecycleStage from = declared != null && declared.isBefore(observed) ? declared : observed;
@@ -101,8 +101,7 @@ final class Derived {
         statuses,
         originalsNotStarted(),
         missing(),
-        TaskLoad.of(views.tasks(), this::classify),
-        thresholds);
+        TaskLoad.of(views.tasks(), this::classify));
   }
 
   private Set<Component> originalsNotStarted() {

@@ -18,6 +18,7 @@ import org.collectiveimpact.core.problem.ProblemComplexity;
 import org.collectiveimpact.core.problem.ProblemNature;
 import org.collectiveimpact.core.problem.SuitabilityVerdict;
 import org.collectiveimpact.core.stage.LifecycleStage;
+import org.collectiveimpact.rules.fact.Classified;
 import org.collectiveimpact.rules.fact.Situation;
 import org.collectiveimpact.rules.fact.TaskLoad;
 import org.collectiveimpact.rules.view.Views;
@@ -49,8 +50,7 @@ class FactPathTest {
           Map.of(Precondition.SENSE_OF_URGENCY, PreconditionStatus.PARTLY_MET),
           EnumSet.of(Component.SHARED_MEASUREMENT),
           Set.of(),
-          TaskLoad.of(List.of(), Map.of()),
-          Thresholds.standard());
+          TaskLoad.of(List.of(), traits -> Classified.undetermined(traits, "nothing")));
 
   @ParameterizedTest
   @CsvSource(

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.precondition.Precondition;
 import org.collectiveimpact.core.stage.LifecycleStage;
-import org.collectiveimpact.rules.Thresholds;
 import org.collectiveimpact.rules.view.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,6 @@ public record Passage(
   @Override
   public TaskLoad taskLoad() {
     return situation.taskLoad();
-  }
-
-  @Override
-  public Thresholds thresholds() {
-    return situation.thresholds();
   }
 
   /** How much it weighs that the precondition stands as it does; absent if it does not matter. */

@@ -10,7 +10,6 @@ import org.collectiveimpact.core.problem.ProblemComplexity;
 import org.collectiveimpact.core.problem.ProblemNature;
 import org.collectiveimpact.core.problem.SuitabilityVerdict;
 import org.collectiveimpact.core.stage.LifecycleStage;
-import org.collectiveimpact.rules.Thresholds;
 import org.collectiveimpact.rules.view.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param componentsNotStarted the original components on which it is known that work has not begun
  * @param componentsMissingRecord the components about which nothing is recorded
  * @param taskLoad the tasks together
- * @param thresholds the numbers that the documents do not settle
  */
 public record Situation(
     Views views,
@@ -40,8 +38,7 @@ public record Situation(
     Map<Precondition, PreconditionStatus> standings,
     Set<Component> componentsNotStarted,
     Set<Component> componentsMissingRecord,
-    TaskLoad taskLoad,
-    Thresholds thresholds)
+    TaskLoad taskLoad)
     implements Topics {
 
   /** Whether the initiative is at work in {@code stage} or beyond, and has not ended. */
@@ -63,6 +60,6 @@ public record Situation(
   public boolean isReviewOverdue() {
     Integer rhythm = measurement().reviewCadenceMonths();
     return isOlder(
-        measurement().reviewedOn(), rhythm == null || rhythm == 0 ? thresholds.reviewMeetingMonths() : rhythm);
+        measurement().reviewedOn(), rhythm == null || rhythm == 0 ? thresholds().reviewMeetingMonths() : rhythm);
   }
 }

@@ -32,7 +32,9 @@ public sealed interface Topics permits Situation, Passage {
   TaskLoad taskLoad();
 
   /** The numbers that the documents do not settle. */
-  Thresholds thresholds();
+  default Thresholds thresholds() {
+    return views().thresholds();
+  }
 
   /** What kind of initiative it is. */
   default ProfileView profile() {

@@ -3,11 +3,13 @@ package org.collectiveimpact.rules.view;
 import java.time.LocalDate;
 import java.util.List;
 import org.collectiveimpact.core.initiative.Initiative;
+import org.collectiveimpact.rules.Thresholds;
 
 /**
  * Everything measured about an initiative as of a date, one view per topic.
  *
  * @param asOf the date
+ * @param thresholds the numbers that rules compare with; no view looks at them
  * @param profile what kind of initiative it is
  * @param history the declared moves and the end
  * @param problem the problem
@@ -31,6 +33,7 @@ import org.collectiveimpact.core.initiative.Initiative;
  */
 public record Views(
     LocalDate asOf,
+    Thresholds thresholds,
     ProfileView profile,
     HistoryView history,
     ProblemView problem,
@@ -54,11 +57,17 @@ public record Views(
 
   /** Measures {@code initiative} as it was recorded to be on {@code asOf}. */
   public static Views of(Initiative initiative, LocalDate asOf) {
+    return of(initiative, asOf, Thresholds.standard());
+  }
+
+  /** The same, for rules that compare with these numbers. */
+  public static Views of(Initiative initiative, LocalDate asOf, Thresholds thresholds) {
     AsOf at = new AsOf(asOf);
     LaunchView launch = LaunchView.of(initiative, at);
     AgendaView agenda = AgendaView.of(initiative, at);
     return new Views(
         asOf,
+        thresholds,
         ProfileView.of(initiative, at),
         HistoryView.of(initiative, at),
         ProblemView.of(initiative, at),

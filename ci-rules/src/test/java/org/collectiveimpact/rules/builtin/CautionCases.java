@@ -189,6 +189,7 @@ final class CautionCases {
   /** Trust was not worked on by the day; work on that day would do. */
   private static RuleCase withoutTrustWork(String code, String day) {
     return caution(code)
+        .evenIfMissing()
         .missing("Not recorded: any work on trust.", noTrustWork())
         .missing(
             "Not recorded: any work on trust.",
@@ -357,11 +358,9 @@ final class CautionCases {
             .silent(moneyUntil("2016-10-10"), moneyUntil("2017-10-11")),
         caution("CI-T34-020")
             .known(
-                "The terms of the central source do not fit a long, open process: short term.",
-                anchor(commitment -> commitment.terms(Set.of(FundingTerm.SHORT_TERM))))
-            .known(
-                "The terms of the central source do not fit a long, open process: predefined"
-                    + " goals.",
+                "The terms of the central source do not fit a long, open process: among them are"
+                    + " short-term money or goals fixed beforehand.",
+                anchor(commitment -> commitment.terms(Set.of(FundingTerm.SHORT_TERM))),
                 anchor(commitment -> commitment.terms(Set.of(FundingTerm.PREDEFINED_GOALS))))
             .silent(
                 anchor(commitment -> commitment.terms(Set.of(FundingTerm.MULTI_YEAR))),
@@ -446,14 +445,25 @@ final class CautionCases {
                 anEarlyPartnerExpects(Expectation.SYSTEM_CHANGE),
                 onePartner(partner -> partner.expectations(Set.of(Expectation.QUICK_WIN)))),
         caution("CI-T34-028")
+            .along("CI-T34-005")
             .known(
                 "2 candidates compete to be the backbone without an orderly process.",
-                competition(2, backbone -> backbone.selectionProcess(is(Answer.NO))),
-                competition(2, backbone -> backbone.selectionProcess(is(Answer.IN_PROGRESS))),
-                competition(2, backbone -> backbone.selectionProcess(notRecorded())))
+                candidates(2, candidate -> candidate.selectionProcess(is(Answer.NO))),
+                candidates(2, candidate -> candidate.selectionProcess(is(Answer.IN_PROGRESS))),
+                candidates(2, candidate -> candidate.selectionProcess(notRecorded())))
             .silent(
-                competition(2, backbone -> backbone.selectionProcess(is(Answer.YES))),
-                competition(1, backbone -> backbone.selectionProcess(is(Answer.NO)))),
+                candidates(2, candidate -> candidate.selectionProcess(is(Answer.YES))),
+                candidates(1, candidate -> candidate.selectionProcess(is(Answer.NO))),
+                backbone(backbone -> backbone.selectionProcess(notRecorded()))
+                    .and(
+                        initiative ->
+                            Initiative.builder()
+                                .copyOf(initiative)
+                                .addAllBackbones(
+                                    candidates(2, candidate -> candidate)
+                                        .apply(initiative)
+                                        .backbones())
+                                .build())),
         caution("CI-T34-029")
             .evenIfMissing()
             .missing(
@@ -474,11 +484,14 @@ final class CautionCases {
             .known(
                 "Not all three sectors are invited.",
                 twoInvited,
-                twoInvited.and(problem(problem -> problem.sectorsConcerned(Set.of()))))
+                twoInvited.and(concerned()),
+                twoInvited.and(concerned(Sector.PUBLIC, Sector.BUSINESS)))
             .silent(
-                twoInvited.and(
-                    problem(p -> p.sectorsConcerned(Set.of(Sector.PUBLIC, Sector.THIRD)))),
-                sectorsOnlyTogether,
+                twoInvited.and(concerned(Sector.PUBLIC, Sector.THIRD)),
+                twoInvited.and(concerned(Sector.THIRD)),
+                sectorsOnlyTogether.and(concerned()),
+                sectorsOnlyTogether.and(
+                    launch(launch -> launch.invitedSectors(Set.of(Sector.PUBLIC)))),
                 sectorsOnlyTogether.and(launch(launch -> launch.invitedSectors(Set.of())))),
         caution("CI-T34-031")
             .known(
@@ -509,7 +522,7 @@ final class CautionCases {
         withoutTrustWork("CI-T34-035", "2014-10-12"),
         caution("CI-T34-036")
             .known(
-                "The central source joined only on 2014-07-21, after the preliminary stages.",
+                "The central source joined only on 2014-07-21, after the outline was begun.",
                 anchor(commitment -> commitment.involvedSince(on("2014-07-21"))),
                 anchor(c -> c.involvedSince(Optional.empty()).date(on("2014-07-21"))))
             .silent(
@@ -522,31 +535,30 @@ final class CautionCases {
                                 outline.startedOn(Optional.empty()).date(Optional.empty())))));
   }
 
+  private static Edit concerned(Sector... sectors) {
+    return problem(problem -> problem.sectorsConcerned(Set.of(sectors)));
+  }
+
   private static Edit anEarlyPartnerExpects(Expectation expectation) {
     return onePartner(partner -> partner.date(on("2014-10-01")).expectations(Set.of(expectation)));
   }
 
-  /** Beside the backbone there are so many candidates, all like this. */
-  private static Edit competition(int candidates, UnaryOperator<Backbone.Builder> change) {
+  /** Instead of the backbone there are so many candidates, all like this. */
+  private static Edit candidates(int count, UnaryOperator<Backbone.Builder> change) {
     return initiative ->
         Initiative.builder()
             .copyOf(initiative)
             .backbones(
-                Stream.concat(
-                        initiative.backbones().stream()
-                            .map(
-                                backbone ->
-                                    change.apply(Backbone.builder().copyOf(backbone)).build()),
-                        IntStream.range(0, candidates)
-                            .mapToObj(
-                                i ->
-                                    change
-                                        .apply(
-                                            Backbone.builder()
-                                                .copyOf(initiative.backbones().get(0))
-                                                .name("Candidate " + i)
-                                                .status(is(BackboneStatus.CANDIDATE)))
-                                        .build()))
+                IntStream.range(0, count)
+                    .mapToObj(
+                        i ->
+                            change
+                                .apply(
+                                    Backbone.builder()
+                                        .copyOf(initiative.backbones().get(0))
+                                        .name("Candidate " + i)
+                                        .status(is(BackboneStatus.CANDIDATE)))
+                                .build())
                     .toList())
             .build();
   }
@@ -592,6 +604,7 @@ final class CautionCases {
                 "Not recorded: whether the agenda builds on the outline.",
                 answer -> agenda(agenda -> agenda.basedOnOutline(answer))),
         caution("CI-T45-012")
+            .evenIfMissing()
             .missing(
                 "Not recorded: work on trust in the steering committee.",
                 trustActivities(activity -> !isIn(activity, TrustCircle.STEERING_COMMITTEE)))
@@ -611,13 +624,14 @@ final class CautionCases {
                 everyPartner(partner -> partner.commitmentHorizonMonths(notRecorded()))),
         nothingPublished("CI-T45-015", "2014-11-12"),
         caution("CI-T45-016")
-            .known("Only two sectors were at the launch: public, third.", twoPresent)
             .known(
                 "Only two sectors were at the launch: public, third.",
-                twoPresent.and(problem(problem -> problem.sectorsConcerned(Set.of()))))
+                twoPresent,
+                twoPresent.and(concerned()),
+                twoPresent.and(concerned(Sector.PUBLIC, Sector.BUSINESS)))
             .silent(
-                twoPresent.and(
-                    problem(p -> p.sectorsConcerned(Set.of(Sector.PUBLIC, Sector.THIRD)))),
+                twoPresent.and(concerned(Sector.PUBLIC, Sector.THIRD)),
+                twoPresent.and(concerned(Sector.THIRD)),
                 meeting(meeting -> meeting.sectorsPresent(Set.of(Sector.PUBLIC))),
                 meeting(meeting -> meeting.sectorsPresent(Set.of()))),
         fundingRunsLow("CI-T45-017", "2014-11-12"));
@@ -690,11 +704,19 @@ final class CautionCases {
                 oneMember(m -> m.rank(ExecutiveRank.OTHER).kind(MemberKind.INDIVIDUAL))),
         caution("CI-T56-017")
             .known(
-                "Not all endorse the agenda.",
+                "Partners do not endorse the agenda: Ministry of Education, Valley Office.",
                 onePartner(partner -> partner.agendaEndorsed(is(Answer.NO))))
             .silent(
                 onePartner(partner -> partner.agendaEndorsed(notRecorded())),
-                oneMember(member -> member.agendaEndorsed(is(Answer.IN_PROGRESS)))),
+                oneMember(member -> member.agendaEndorsed(is(Answer.NO)))),
+        caution("CI-T56-032")
+            .known(
+                "Members of the steering committee do not endorse the agenda: Director of Ministry"
+                    + " of Education, Valley Office.",
+                oneMember(member -> member.agendaEndorsed(is(Answer.NO))))
+            .silent(
+                oneMember(member -> member.agendaEndorsed(is(Answer.IN_PROGRESS))),
+                onePartner(partner -> partner.agendaEndorsed(is(Answer.NO)))),
         caution("CI-T56-018")
             .along("CI-T12-003")
             .missing("Not recorded: any champion.", champions(champions -> List.of()))
@@ -790,6 +812,11 @@ final class CautionCases {
             .known(
                 "None of the 18 recorded tasks builds the backbone now.",
                 everyTask(task -> buildsTheBackbone(task) ? done(task) : task))
+            .along("CI-T34-005")
+            .known(
+                "None of the 15 recorded tasks builds the backbone now.",
+                tasks(task -> !buildsTheBackbone(task))
+                    .and(backbone(backbone -> backbone.status(notRecorded()))))
             .silent(
                 tasks(task -> !buildsTheBackbone(task))
                     .and(backbone(b -> b.status(is(BackboneStatus.ESTABLISHED)))),
@@ -798,6 +825,7 @@ final class CautionCases {
             .missing("Not recorded: the tasks of the initiative.", tasks(task -> false))
             .silent(tasks(task -> task.partOf().equals(Optional.of(TaskOwnerPart.BACKBONE)))),
         caution("CI-T56-027")
+            .evenIfMissing()
             .known(
                 "Trust is looked at only on these levels: organization.",
                 activitiesOnly.and(trust(trust -> trust.readings(List.of()))))
@@ -995,12 +1023,14 @@ final class CautionCases {
                 anchor(commitment -> commitment.anchor(Answer.NO)),
                 anchor(commitment -> commitment.anchor(Optional.empty()))),
         caution("CI-T67-044")
+            .evenIfMissing()
             .missing(
                 "Not recorded: work on trust inside any component.",
                 trustActivities(activity -> activity.component().isEmpty())
                     .and(inGroups(Optional.empty())))
             .silent(inGroups(Optional.of(Component.SHARED_MEASUREMENT))),
         caution("CI-T67-045")
+            .evenIfMissing()
             .missing(
                 "Not recorded: work on trust in the work groups.",
                 trustActivities(activity -> !isIn(activity, TrustCircle.WORK_GROUPS)))

@@ -39,6 +39,11 @@ class CautionRulesTest {
     Verify.complete(RuleTopic.CAUTIONS, CautionCases.all());
   }
 
+  @Test
+  void everyWordingIsSaid() {
+    Verify.everyWordingIsSaid(CautionCases.all());
+  }
+
   @ParameterizedTest
   @MethodSource("hits")
   void whatIsWorthALookIsReported(Hit hit) {

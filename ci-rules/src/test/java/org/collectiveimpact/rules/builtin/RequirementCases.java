@@ -42,6 +42,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.collectiveimpact.core.activity.ActionPlan;
+import org.collectiveimpact.core.activity.WorkGroupStatus;
 import org.collectiveimpact.core.agenda.AgendaStatus;
 import org.collectiveimpact.core.agenda.Boundary;
 import org.collectiveimpact.core.agenda.BoundaryKind;
@@ -69,6 +70,7 @@ import org.collectiveimpact.core.precondition.LeadershipStance;
 import org.collectiveimpact.core.precondition.Precondition;
 import org.collectiveimpact.core.precondition.PreconditionAssessment;
 import org.collectiveimpact.core.precondition.PreconditionStatus;
+import org.collectiveimpact.core.precondition.UrgencySignal;
 import org.collectiveimpact.core.preparation.ContinuationDecision;
 import org.collectiveimpact.core.preparation.ContinuationOutcome;
 import org.collectiveimpact.core.preparation.Dialogue;
@@ -130,7 +132,28 @@ final class RequirementCases {
                 initiative(initiative -> initiative.preconditionAssessments(List.of()))),
         requirement("CI-T12-003")
             .missing("Not recorded: any champion.", champions(champions -> List.of()))
-            .silent(champions(champions -> champions.subList(0, 1))));
+            .silent(champions(champions -> champions.subList(0, 1))),
+        requirement("CI-T12-012")
+            .known("The sense of urgency is known to be low.", urgencyOf(Level.LOW))
+            .silent(
+                urgencyOf(Level.MEDIUM),
+                initiative(
+                    initiative ->
+                        initiative.urgency(List.of()).preconditionAssessments(List.of()))),
+        requirement("CI-T12-013")
+            .known(
+                "No champion is active and helps others to move.",
+                everyChampion(champion -> champion.promotes(is(Answer.NO))),
+                everyChampion(champion -> champion.stance(is(LeadershipStance.IMPOSES))))
+            .silent(
+                oneChampion(champion -> champion.promotes(is(Answer.NO))),
+                oneChampion(champion -> champion.stance(is(LeadershipStance.IMPOSES))),
+                champions(champions -> List.of())));
+  }
+
+  private static Edit urgencyOf(Level level) {
+    return initiative(
+        initiative -> initiative.urgency(List.of(UrgencySignal.builder().level(level).build())));
   }
 
   /** requirements/readiness.drl. */
@@ -336,7 +359,6 @@ final class RequirementCases {
                         launch(launch -> launch.participantsPrepared(answer))))
             .silent(launch(launch -> launch.participantsPrepared(is(Answer.NO)))),
         requirement("CI-T34-011")
-            .along("CI-T34-030")
             .known(
                 "Those invited come from fewer than two sectors.",
                 noSectors.and(launch(l -> l.invitedSectors(Set.of(Sector.PUBLIC)))),
@@ -353,6 +375,7 @@ final class RequirementCases {
                     .and(launch(launch -> launch.invitedSectors(Set.of(Sector.THIRD))))
                     .and(initiative(i -> i.strategy(is(InfluenceStrategy.IMPACT_SPACE))))),
         requirement("CI-T34-012")
+            .along("CI-T12-013")
             .known(
                 "All champions impose: Dana Levi, Omar Haddad.",
                 everyChampion(champion -> champion.stance(is(LeadershipStance.IMPOSES))))
@@ -668,7 +691,7 @@ final class RequirementCases {
 
   /** requirements/implementing.drl. */
   private static List<RuleCase> working() {
-    Edit formedBeforeTheFramework = everyGroup(group -> group.date(on("2015-06-30")));
+    Edit formedBeforeTheFramework = groupsPlannedSince("2015-06-30");
     return List.of(
         requirement("CI-T67-016")
             .known(
@@ -679,7 +702,8 @@ final class RequirementCases {
                 "Not recorded: any work group.",
                 initiative(initiative -> initiative.workGroups(List.of())))
             .silent(
-                everyGroup(group -> group.date(on("2015-07-01"))),
+                groupsPlannedSince("2015-07-01"),
+                formedBeforeTheFramework.and(everyGroup(group -> group.date(on("2015-07-01")))),
                 formedBeforeTheFramework.and(oneGroup(g -> g.ratified(is(Answer.YES)))),
                 formedBeforeTheFramework.and(
                     framework(framework -> framework.agreed(is(Answer.YES))))),
@@ -733,6 +757,18 @@ final class RequirementCases {
                 everyIndicator(indicator -> indicator.scope(IndicatorScope.SINGLE_PROGRAMME))
                     .and(oneIndicator(indicator -> indicator.scope(Optional.empty()))),
                 indicators(indicators -> List.of())));
+  }
+
+  /** All groups set indicators from May 2015 on, and do more from this day on. */
+  private static Edit groupsPlannedSince(String day) {
+    return everyGroup(
+        group ->
+            group
+                .date(on("2015-05-20"))
+                .status(
+                    List.of(
+                        Reading.since(on("2015-05-20"), WorkGroupStatus.SETTING_INDICATORS),
+                        Reading.since(on(day), WorkGroupStatus.PLANNING))));
   }
 
   private static Edit goals(Goal.Builder... goals) {

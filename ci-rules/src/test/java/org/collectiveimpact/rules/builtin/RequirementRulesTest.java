@@ -45,6 +45,11 @@ class RequirementRulesTest {
     Verify.complete(RuleTopic.REQUIREMENTS, RequirementCases.all());
   }
 
+  @Test
+  void everyWordingIsSaid() {
+    Verify.everyWordingIsSaid(RequirementCases.all());
+  }
+
   @ParameterizedTest
   @EnumSource(LifecycleStage.class)
   void aReadyInitiativeMeetsAllRequirements(LifecycleStage to) {

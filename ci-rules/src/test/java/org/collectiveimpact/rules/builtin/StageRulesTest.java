@@ -148,11 +148,11 @@ class StageRulesTest {
             "steeringCommittee:",
             "  formed: yes",
             "  members: [{name: A, sector: public}, {name: B, sector: third}]"),
+        hit("CI-STG-005", action, "steeringCommittee: {working: yes}"),
         nearMiss(
             "CI-STG-005",
             "DECISION_TO_ACT []",
             "steeringCommittee: {formed: in progress, crossSector: yes}"),
-        nearMiss("CI-STG-005", "DECISION_TO_ACT []", "steeringCommittee: {formed: yes}"),
         nearMiss(
             "CI-STG-005",
             "DECISION_TO_ACT []",

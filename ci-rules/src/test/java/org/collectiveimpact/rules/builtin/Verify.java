@@ -1,9 +1,14 @@
 package org.collectiveimpact.rules.builtin;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,6 +43,32 @@ final class Verify {
               assertThat(rule.hits()).as(rule.code()).isNotEmpty();
               assertThat(rule.nearMisses()).as(rule.code()).isNotEmpty();
             });
+  }
+
+  /** Everything the rules of the cases can say is said by one of the hits. */
+  static void everyWordingIsSaid(List<RuleCase> cases) {
+    Set<String> said = new TreeSet<>();
+    for (RuleCase rule : cases) {
+      rule.hits().forEach(hit -> said.add(hit.isMissing() ? hit.code() + ".missing" : hit.code()));
+    }
+    Set<String> codes = cases.stream().map(RuleCase::code).collect(toSet());
+    Set<String> wordings = new TreeSet<>();
+    for (String key : messages().stringPropertyNames()) {
+      if (codes.contains(key.replace(".missing", ""))) {
+        wordings.add(key);
+      }
+    }
+    assertThat(said).isEqualTo(wordings);
+  }
+
+  private static Properties messages() {
+    Properties messages = new Properties();
+    try (InputStream in = CollectiveImpact.class.getResourceAsStream("messages.properties")) {
+      messages.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return messages;
   }
 
   /** The unchanged initiative stands before the step, and nothing is said about any transition. */

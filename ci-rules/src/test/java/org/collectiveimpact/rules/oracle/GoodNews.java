@@ -232,6 +232,8 @@ public interface GoodNews {
     return (initiative, asOf) -> {
       Outline.Builder part = Outline.builder();
       initiative.outline().ifPresent(part::copyOf);
+      LocalDate startedOn = initiative.outline().flatMap(Outline::startedOn).orElse(asOf);
+      part.startedOn(startedOn.isAfter(asOf) ? asOf : startedOn);
       edit.apply(part, asOf);
       return Initiative.builder().copyOf(initiative).outline(part.build()).build();
     };

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Rewrites what is recorded of an initiative, part by part, whatever the type of the part. */
 public final class Records {
 
-  /** What becomes of one list of a part. */
+  /** What becomes of one list of a part, which may itself be one of several. */
   private interface Edit {
-    List<?> of(String property, List<?> list);
+    List<?> of(String property, List<?> list, boolean isOneOfSeveral);
   }
 
   private static final Map<Class<?>, Optional<Class<?>>> MODEL = new ConcurrentHashMap<>();
@@ -39,7 +39,7 @@ public final class Records {
   public static Initiative shuffled(Initiative initiative, Random random) {
     return rewritten(
         initiative,
-        (property, list) -> {
+        (property, list, isOneOfSeveral) -> {
           if (list.isEmpty() || list.get(0) instanceof Reading || sharesDay(list)) {
             return list;
           }
@@ -49,13 +49,16 @@ public final class Records {
         });
   }
 
-  /** How many questions have answers. */
+  /**
+   * How many questions have answers. Questions about one of several parts do not count: what they
+   * say together, such as the share of those invited who were met, may change either way.
+   */
   public static int answeredQuestions(Initiative initiative) {
     int[] count = {0};
     rewritten(
         initiative,
-        (property, list) -> {
-          count[0] += isAnswered(list) ? 1 : 0;
+        (property, list, isOneOfSeveral) -> {
+          count[0] += !isOneOfSeveral && isAnswered(list) ? 1 : 0;
           return list;
         });
     return count[0];
@@ -66,7 +69,8 @@ public final class Records {
     int[] count = {0};
     return rewritten(
         initiative,
-        (property, list) -> isAnswered(list) && count[0]++ == n ? List.of() : list);
+        (property, list, isOneOfSeveral) ->
+            !isOneOfSeveral && isAnswered(list) && count[0]++ == n ? List.of() : list);
   }
 
   /** The name of the {@code n}th answered question. */
@@ -74,8 +78,8 @@ public final class Records {
     List<String> questions = new ArrayList<>();
     rewritten(
         initiative,
-        (property, list) -> {
-          if (isAnswered(list)) {
+        (property, list, isOneOfSeveral) -> {
+          if (!isOneOfSeveral && isAnswered(list)) {
             questions.add(property);
           }
           return list;
@@ -100,32 +104,33 @@ public final class Records {
   }
 
   private static Initiative rewritten(Initiative initiative, Edit edit) {
-    return (Initiative) rewritten(initiative, Initiative.class, edit);
+    return (Initiative) rewritten(initiative, Initiative.class, edit, false);
   }
 
-  private static Object rewritten(Object value, Class<?> type, Edit edit) {
+  private static Object rewritten(
+      Object value, Class<?> type, Edit edit, boolean isOneOfSeveral) {
     Object builder = call(method(type, "builder"), null);
     for (Method accessor : ACCESSORS.computeIfAbsent(type, Records::accessors)) {
       Object held = call(accessor, value);
       Object set = held;
       if (held instanceof List<?> list) {
         List<Object> parts = new ArrayList<>();
-        for (Object part : edit.of(accessor.getName(), list)) {
-          parts.add(part(part, edit));
+        for (Object part : edit.of(accessor.getName(), list, isOneOfSeveral)) {
+          parts.add(part(part, edit, true));
         }
         set = parts;
       } else if (held instanceof Optional<?> optional) {
-        set = optional.map(part -> part(part, edit));
+        set = optional.map(part -> part(part, edit, isOneOfSeveral));
       }
       call(setter(builder.getClass(), accessor), builder, set);
     }
     return call(method(builder.getClass(), "build"), builder);
   }
 
-  private static Object part(Object value, Edit edit) {
+  private static Object part(Object value, Edit edit, boolean isOneOfSeveral) {
     return MODEL
         .computeIfAbsent(value.getClass(), Records::model)
-        .map(type -> rewritten(value, type, edit))
+        .map(type -> rewritten(value, type, edit, isOneOfSeveral))
         .orElse(value);
   }
 

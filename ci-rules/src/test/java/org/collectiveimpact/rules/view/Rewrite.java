@@ -27,8 +27,8 @@ abstract class Rewrite {
         if (part instanceof Reading<?> reading) {
           return reading.holdsBy(day);
         }
-        if (part instanceof Outline outline && isLater(outline.startedOn())) {
-          return false;
+        if (part instanceof Outline outline) {
+          return !isLater(outline.startedOn().or(outline::date));
         }
         return !(part instanceof Recorded recorded && isLater(recorded.date()));
       }

@@ -26,14 +26,14 @@ class TaskViewTest {
                 .tasks())
         .containsExactly(
             new TaskView(
-                0,
                 TaskId.of("d"),
-                Component.COMMON_AGENDA,
-                TaskOwnerPart.LAUNCH,
+                new TaskTraits(Component.COMMON_AGENDA, TaskOwnerPart.LAUNCH),
                 TaskMode.PLANNING,
                 TaskStatus.DONE),
-            new TaskView(1, TaskId.of("b"), null, TaskOwnerPart.WORK_GROUP, null, null),
-            new TaskView(2, TaskId.of("a"), null, TaskOwnerPart.BACKBONE, null, null));
+            new TaskView(
+                TaskId.of("b"), new TaskTraits(null, TaskOwnerPart.WORK_GROUP), null, null),
+            new TaskView(
+                TaskId.of("a"), new TaskTraits(null, TaskOwnerPart.BACKBONE), null, null));
   }
 
   @Test

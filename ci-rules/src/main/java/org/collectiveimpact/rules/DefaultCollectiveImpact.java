@@ -130,7 +130,7 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
     List<Rule> failed =
         rules.rules().filter(rule -> message.contains('"' + rule.getName() + '"')).toList();
     if (failed.isEmpty()) {
-      throw e;
+      throw new RuleExecutionException("a condition of a rule failed: " + causeOf(e), e);
     }
     return failed;
   }

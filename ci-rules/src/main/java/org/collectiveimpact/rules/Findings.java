@@ -29,6 +29,10 @@ final class Findings implements Report {
           .thenComparing(Finding::subject)
           .thenComparing(Finding::message);
 
+  private static final Comparator<FindingOverride> LATEST =
+      Comparator.comparing((FindingOverride override) -> override.date().orElse(LocalDate.MIN))
+          .thenComparing(FindingOverride::reason);
+
   private final Initiative initiative;
   private final LocalDate asOf;
   private final Map<String, RuleWeight> weights;
@@ -126,14 +130,16 @@ final class Findings implements Report {
     };
   }
 
+  /** The latest override of the code; of several on one day the last by its reason. */
   private @Nullable FindingOverride override(String code) {
-    for (FindingOverride override : initiative.overrides()) {
-      boolean decided = override.date().isEmpty() || !override.date().get().isAfter(asOf);
-      if (decided && override.code().equals(code) && weight(code).overridable()) {
-        return override;
-      }
+    if (!weight(code).overridable()) {
+      return null;
     }
-    return null;
+    return initiative.overrides().stream()
+        .filter(override -> override.code().equals(code))
+        .filter(override -> !override.date().orElse(LocalDate.MIN).isAfter(asOf))
+        .max(LATEST)
+        .orElse(null);
   }
 
   private Fact fact(String path) {

@@ -1,14 +1,8 @@
 package org.collectiveimpact.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.precondition.Precondition;
 import org.collectiveimpact.core.precondition.PreconditionStatus;
@@ -24,16 +18,11 @@ final class PreconditionTable {
 
   /** The table as documented. */
   PreconditionTable() {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    PreconditionTable.class.getResourceAsStream("precondition-severities.csv")),
-                StandardCharsets.UTF_8))) {
-      rows = in.lines().skip(1).map(PreconditionTable::row).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    rows = text().lines().skip(1).map(PreconditionTable::row).toList();
+  }
+
+  static String text() {
+    return RuleSource.resource("precondition-severities.csv");
   }
 
   private static Row row(String line) {

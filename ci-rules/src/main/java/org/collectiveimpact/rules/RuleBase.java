@@ -95,14 +95,16 @@ final class RuleBase {
     return base.getKiePackages().stream().flatMap(rules -> rules.getRules().stream());
   }
 
-  /** The SHA-256 of the names of the compiled rules, which carry a digest of their content. */
+  /** The SHA-256 of the rules' texts and tables, in hexadecimal. */
   String sha256() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      models.stream()
-          .map(model -> model.getClass().getName())
-          .sorted()
-          .forEach(name -> digest.update(name.getBytes(StandardCharsets.UTF_8)));
+      digest.update(PreconditionTable.text().getBytes(StandardCharsets.UTF_8));
+      for (RuleTopic topic : topics) {
+        for (String file : topic.files()) {
+          digest.update(RuleSource.text(file).getBytes(StandardCharsets.UTF_8));
+        }
+      }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -65,8 +65,13 @@ final class RuleSource {
     return new RuleInfo(code, rule.group("name"), topic, severity, firm, sentence, sources);
   }
 
+  /** The text of a rule file. */
   static String text(String file) {
-    String resource = "builtin/" + file;
+    return resource("builtin/" + file);
+  }
+
+  /** The text of a resource beside this class. */
+  static String resource(String resource) {
     try (InputStream in = RuleSource.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing from the ci-rules jar");

@@ -49,8 +49,7 @@ class CollectiveImpactTest {
 
   @Test
   void aBuilderStartsFromTheStandardEngine() {
-    assertThat(
-            CollectiveImpact.builder().build().diagnose(SampleInitiatives.mature(), AS_OF))
+    assertThat(CollectiveImpact.builder().build().diagnose(SampleInitiatives.mature(), AS_OF))
         .isEqualTo(CollectiveImpact.standard().diagnose(SampleInitiatives.mature(), AS_OF));
   }
 
@@ -61,7 +60,9 @@ class CollectiveImpactTest {
         .isSortedAccordingTo(Comparator.comparing(RuleInfo::code))
         .extracting(RuleInfo::code)
         .doesNotHaveDuplicates();
-    assertThat(CollectiveImpact.standard().rules()).extracting(RuleInfo::name).doesNotHaveDuplicates();
+    assertThat(CollectiveImpact.standard().rules())
+        .extracting(RuleInfo::name)
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -96,9 +97,7 @@ class CollectiveImpactTest {
     Set<RuleTopic> topics = EnumSet.of(RuleTopic.ORDER);
     CollectiveImpact.Builder builder = CollectiveImpact.builder().topics(topics);
     topics.add(RuleTopic.CONDUCT);
-    assertThat(builder.build().rules())
-        .extracting(RuleInfo::topic)
-        .containsOnly(RuleTopic.ORDER);
+    assertThat(builder.build().rules()).extracting(RuleInfo::topic).containsOnly(RuleTopic.ORDER);
   }
 
   @Test
@@ -173,8 +172,7 @@ class CollectiveImpactTest {
     Rule failing =
         PatternDSL.rule(RULES, "consequence-fails")
             .build(PatternDSL.pattern(VIEWS), DSL.on(VIEWS).execute(CollectiveImpactTest::fail));
-    assertIsLeftOut(
-        failing, "consequence-fails", "java.lang.IllegalStateException: no such fact");
+    assertIsLeftOut(failing, "consequence-fails", "java.lang.IllegalStateException: no such fact");
   }
 
   @Test
@@ -209,11 +207,7 @@ class CollectiveImpactTest {
             Duration.ofMinutes(1));
     Diagnosis diagnosis = engine.diagnose(SampleInitiatives.empty(), AS_OF);
     assertThat(diagnosis.failures())
-        .containsExactly(
-            RuleFailure.builder()
-                .rule(name)
-                .message(message)
-                .build());
+        .containsExactly(RuleFailure.builder().rule(name).message(message).build());
     assertThat(diagnosis.stage().observed()).isEqualTo(LifecycleStage.LAUNCH);
   }
 

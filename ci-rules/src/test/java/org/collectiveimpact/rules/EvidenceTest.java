@@ -54,7 +54,8 @@ class EvidenceTest {
 
   @Test
   void nothingRecordedByTheDateIsNoEvidence() {
-    assertThat(Evidence.of("launch.agreementToActTogether", INITIATIVE, DAY.minusYears(1))).isNull();
+    assertThat(Evidence.of("launch.agreementToActTogether", INITIATIVE, DAY.minusYears(1)))
+        .isNull();
     assertThat(Evidence.of("launch.agreementOnOutline", INITIATIVE, DAY)).isNull();
     assertThat(Evidence.of("trust.markedCompleted", INITIATIVE, DAY)).isNull();
   }

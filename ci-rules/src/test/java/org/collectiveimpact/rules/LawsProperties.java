@@ -121,7 +121,10 @@ class LawsProperties {
     assertThat(diagnosis.transition().to())
         .isEqualTo(diagnosis.closed() ? Optional.empty() : from.next());
     assertThat(from).isLessThanOrEqualTo(diagnosis.stage().observed());
-    diagnosis.stage().declared().ifPresent(declared -> assertThat(from).isLessThanOrEqualTo(declared));
+    diagnosis
+        .stage()
+        .declared()
+        .ifPresent(declared -> assertThat(from).isLessThanOrEqualTo(declared));
     assertThat(diagnosis.transition().verdict() == TransitionVerdict.NONE)
         .isEqualTo(diagnosis.transition().to().isEmpty());
   }
@@ -228,8 +231,7 @@ class LawsProperties {
       PreconditionStatus status =
           engine.diagnose(initiative, asOf).preconditions().stream()
               .filter(
-                  reading ->
-                      reading.precondition() == Precondition.ADEQUATE_FINANCIAL_RESOURCES)
+                  reading -> reading.precondition() == Precondition.ADEQUATE_FINANCIAL_RESOURCES)
               .findFirst()
               .orElseThrow()
               .status();
@@ -323,7 +325,8 @@ class LawsProperties {
   private static Map<String, TaskClassification> byTask(Diagnosis diagnosis) {
     return diagnosis.tasks().stream()
         .collect(
-            Collectors.toMap(task -> task.id().toString(), task -> task, (a, b) -> a, TreeMap::new));
+            Collectors.toMap(
+                task -> task.id().toString(), task -> task, (a, b) -> a, TreeMap::new));
   }
 
   private static Diagnosis withoutTasks(Diagnosis diagnosis) {

@@ -30,9 +30,7 @@ class PreconditionTableTest {
           money ? Arrays.asList(BLOCK, WARN, WARN, null) : Arrays.asList(BLOCK, BLOCK, WARN, null);
       case LAUNCH -> Arrays.asList(BLOCK, BLOCK, BLOCK, null);
       case INITIATE_ACTION, ORGANIZE_FOR_IMPACT, IMPLEMENT_AND_SUSTAIN ->
-          money
-              ? Arrays.asList(null, null, null, null)
-              : Arrays.asList(INFO, WARN, WARN, null);
+          money ? Arrays.asList(null, null, null, null) : Arrays.asList(INFO, WARN, WARN, null);
     };
   }
 

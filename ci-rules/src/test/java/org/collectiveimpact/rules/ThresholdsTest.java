@@ -97,8 +97,7 @@ class ThresholdsTest {
     return name.contains("Months") ? "0 or more" : "1 or more";
   }
 
-  private static Thresholds build(String name, int value)
-      throws ReflectiveOperationException {
+  private static Thresholds build(String name, int value) throws ReflectiveOperationException {
     Thresholds.Builder builder = Thresholds.builder();
     Method setter = builder.getClass().getMethod(name, int.class);
     setter.setAccessible(true);

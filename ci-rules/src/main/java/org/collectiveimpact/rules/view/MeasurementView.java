@@ -67,7 +67,7 @@ public record MeasurementView(
 
   static MeasurementView of(Initiative initiative, AsOf at) {
     SharedMeasurement measurement = initiative.sharedMeasurement().orElse(NOTHING);
-    MeasurementPlan plan = measurement.plan().orElse(NO_PLAN);
+    MeasurementPlan plan = measurement.plan().filter(at::hasHappened).orElse(NO_PLAN);
     EnumSet<MeasurementAspect> aspects = EnumSet.noneOf(MeasurementAspect.class);
     int indicators = 0;
     int single = 0;

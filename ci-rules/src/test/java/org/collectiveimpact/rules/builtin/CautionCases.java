@@ -341,6 +341,7 @@ final class CautionCases {
             .known("The central source gives only 49 percent.", money(49, 51))
             .silent(
                 money(51, 49),
+                money(501, 499),
                 money(49, 51)
                     .and(
                         commitments(
@@ -802,6 +803,11 @@ final class CautionCases {
             .known(
                 "Content components without a planning task: mutually reinforcing activities.",
                 tasks(task -> !isFor(task, Component.MUTUALLY_REINFORCING_ACTIVITIES)))
+            .along("CI-T56-026")
+            .known(
+                "Content components without a planning task: common agenda, shared measurement,"
+                    + " mutually reinforcing activities.",
+                tasks(task -> isFor(task, Component.CONTINUOUS_COMMUNICATION)))
             .silent(
                 tasks(task -> !isFor(task, Component.CONTINUOUS_COMMUNICATION)),
                 tasks(task -> false)),
@@ -850,6 +856,12 @@ final class CautionCases {
             .known("The mapping is 13 months old.", mappedOn("2014-04-10"))
             .silent(
                 mappedOn("2014-04-11"),
+                mapping(
+                    mapping ->
+                        mapping.status(
+                            List.of(
+                                Reading.since(on("2013-01-01"), MappingStatus.COMPLETED),
+                                Reading.since(on("2014-12-01"), MappingStatus.COMPLETED)))),
                 mapping(mapping -> mapping.status(is(MappingStatus.COMPLETED)))),
         fundingRunsLow("CI-T56-029", "2015-05-10"),
         withoutTrustWork("CI-T56-030", "2015-05-10"));

@@ -33,7 +33,7 @@ class ComponentRulesTest {
 
   /** The expected state names its component first. */
   private static TopicCase state(String code, boolean hits, String expected, String yaml) {
-    Component component = Component.valueOf(expected.split(" ")[0]);
+    Component component = Component.valueOf(expected.split(" ", -1)[0]);
     return new TopicCase(
         code,
         hits,
@@ -83,7 +83,10 @@ class ComponentRulesTest {
             "CI-CMP-005",
             measurement + "IN_PROGRESS",
             "sharedMeasurement: {indicators: {id: i, name: I}}"),
-        hit("CI-CMP-005", measurement + "IN_PROGRESS", "sharedMeasurement: {indicatorsAgreed: yes}"),
+        hit(
+            "CI-CMP-005",
+            measurement + "IN_PROGRESS",
+            "sharedMeasurement: {indicatorsAgreed: yes}"),
         hit(
             "CI-CMP-005",
             measurement + "IN_PROGRESS",
@@ -156,13 +159,15 @@ class ComponentRulesTest {
     String trust = "TRUST_AND_AGREEMENT ";
     return List.of(
         hit("CI-CMP-011", backbone + "ACTIVE", "backbones: {name: B, status: established}"),
-        nearMiss("CI-CMP-011", backbone + "IN_PROGRESS", "backbones: {name: B, status: designated}"),
+        nearMiss(
+            "CI-CMP-011", backbone + "IN_PROGRESS", "backbones: {name: B, status: designated}"),
         hit("CI-CMP-012", backbone + "IN_PROGRESS", "backbones: {name: B, status: candidate}"),
         hit(
             "CI-CMP-012",
             backbone + "IN_PROGRESS",
             "backbones: {name: B, infrastructure: in progress}"),
-        nearMiss("CI-CMP-012", backbone + "NOT_RECORDED", "backbones: {name: B, infrastructure: no}"),
+        nearMiss(
+            "CI-CMP-012", backbone + "NOT_RECORDED", "backbones: {name: B, infrastructure: no}"),
         nearMiss(
             "CI-CMP-012",
             backbone + "ACTIVE",
@@ -187,7 +192,9 @@ class ComponentRulesTest {
             "communication: {protocolWritten: yes, cadenceDefined: yes, directions: top down}"),
         hit("CI-CMP-015", communication + "IN_PROGRESS", "communication: {channels: report}"),
         hit(
-            "CI-CMP-015", communication + "IN_PROGRESS", "communication: {cadenceDefined: in progress}"),
+            "CI-CMP-015",
+            communication + "IN_PROGRESS",
+            "communication: {cadenceDefined: in progress}"),
         hit(
             "CI-CMP-015",
             communication + "IN_PROGRESS",
@@ -210,7 +217,9 @@ class ComponentRulesTest {
         hit("CI-CMP-018", trust + "ACTIVE", "trust: {activities: {title: T}}"),
         hit("CI-CMP-018", trust + "ACTIVE", "intraSectorDialogues: {sector: third}"),
         nearMiss(
-            "CI-CMP-018", trust + "NOT_RECORDED", "trust: {activities: {title: T, date: 2020-01-02}}"),
+            "CI-CMP-018",
+            trust + "NOT_RECORDED",
+            "trust: {activities: {title: T, date: 2020-01-02}}"),
         hit("CI-CMP-019", trust + "IN_PROGRESS", "trust: {readings: {level: sector, value: low}}"),
         nearMiss("CI-CMP-019", trust + "NOT_RECORDED", "trust: {resourcesAllocated: yes}"));
   }
@@ -274,8 +283,7 @@ class ComponentRulesTest {
 
   @Test
   void aHealthyInitiativeIsActiveInAllComponents() {
-    assertThat(
-            CollectiveImpact.standard().diagnose(SampleInitiatives.mature(), TODAY).components())
+    assertThat(CollectiveImpact.standard().diagnose(SampleInitiatives.mature(), TODAY).components())
         .extracting(reading -> reading.component() + " " + reading.kind() + " " + reading.state())
         .containsExactly(
             "COMMON_AGENDA CONTENT ACTIVE",

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.collectiveimpact.core.activity.WorkGroup;
 import org.collectiveimpact.core.agenda.CommonAgenda;
 import org.collectiveimpact.core.agenda.StrategicFramework;
@@ -541,9 +540,5 @@ final class Edits {
 
   static <T> List<T> only(List<T> parts, Predicate<T> kept) {
     return parts.stream().filter(kept).toList();
-  }
-
-  static <T> List<T> plus(List<T> parts, T part) {
-    return Stream.concat(parts.stream(), Stream.of(part)).toList();
   }
 }

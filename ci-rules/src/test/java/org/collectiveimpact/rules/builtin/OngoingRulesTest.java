@@ -145,8 +145,7 @@ class OngoingRulesTest {
             IMPLEMENTING,
             "commonAgenda: {status: {value: final, date: 2010-01-01},",
             "  revisions: {date: 2018-01-01}}"),
-        noFinding(
-            "CI-ONG-007", "commonAgenda: {status: final, revisions: {date: 2012-12-31}}"),
+        noFinding("CI-ONG-007", "commonAgenda: {status: final, revisions: {date: 2012-12-31}}"),
         finding(
             "CI-ONG-008",
             "WARN RISK A working assumption was last tested on 2018-12-31.",
@@ -172,9 +171,7 @@ class OngoingRulesTest {
             COORDINATED,
             "publications: {title: Results, kind: results, date: 2019-06-30}"),
         finding(
-            "CI-ONG-009",
-            "INFO MISSING_DATA Not recorded: any publication of late.",
-            IMPLEMENTING),
+            "CI-ONG-009", "INFO MISSING_DATA Not recorded: any publication of late.", IMPLEMENTING),
         noFinding(
             "CI-ONG-009",
             COORDINATED,
@@ -260,8 +257,7 @@ class OngoingRulesTest {
             "CI-ONG-015", IMPLEMENTING, "funding: {commitments: {funder: F, to: 2020-06-30}}"),
         noFinding("CI-ONG-015", IMPLEMENTING, "funding: {commitments: {funder: F}}"),
         noFinding("CI-ONG-015", IMPLEMENTING),
-        noFinding(
-            "CI-ONG-015", ORGANIZING, "funding: {commitments: {funder: F, to: 2020-06-29}}"));
+        noFinding("CI-ONG-015", ORGANIZING, "funding: {commitments: {funder: F, to: 2020-06-29}}"));
   }
 
   private static String rated(String day) {

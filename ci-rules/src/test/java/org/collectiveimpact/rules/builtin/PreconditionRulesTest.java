@@ -83,11 +83,7 @@ class PreconditionRulesTest {
   }
 
   private static String assessed(Precondition precondition, String status) {
-    return "preconditionAssessments: {precondition: "
-        + precondition
-        + ", status: "
-        + status
-        + "}";
+    return "preconditionAssessments: {precondition: " + precondition + ", status: " + status + "}";
   }
 
   private static String signal(String... properties) {
@@ -167,7 +163,8 @@ class PreconditionRulesTest {
 
   private static List<TopicCase> leadershipCases() {
     Precondition leadership = Precondition.INFLUENTIAL_LEADERSHIP;
-    String facts = "; leadership.influential 1; leadership.mobilising 1; leadership.sectorsReached ";
+    String facts =
+        "; leadership.influential 1; leadership.mobilising 1; leadership.sectorsReached ";
     String partly = "PARTLY_MET; leadership.influential ";
     String reached = "leadership.sectorsReached public, business";
     return List.of(
@@ -213,7 +210,8 @@ class PreconditionRulesTest {
         leadership(
             "CI-PRE-012",
             true,
-            partly + "not recorded; leadership.mobilising not recorded; leadership.sectorsReached"
+            partly
+                + "not recorded; leadership.mobilising not recorded; leadership.sectorsReached"
                 + " not recorded",
             champion("organization: O"),
             assessed(leadership, "met")),
@@ -230,14 +228,11 @@ class PreconditionRulesTest {
         leadership(
             "CI-PRE-013",
             false,
-            partly + "not recorded; leadership.mobilising not recorded; leadership.sectorsReached"
+            partly
+                + "not recorded; leadership.mobilising not recorded; leadership.sectorsReached"
                 + " not recorded",
             "champions: [{name: A, stance: imposes}, {name: B}]"),
-        leadership(
-            "CI-PRE-014",
-            true,
-            "MET; leadership.assessed met",
-            assessed(leadership, "met")),
+        leadership("CI-PRE-014", true, "MET; leadership.assessed met", assessed(leadership, "met")),
         leadership("CI-PRE-014", true, "NOT_ASSESSED; leadership.assessed not recorded"),
         leadership(
             "CI-PRE-014",
@@ -263,10 +258,7 @@ class PreconditionRulesTest {
             commitment("to: 2020-01-31"),
             assessed(funding, "met")),
         money(
-            "CI-PRE-022",
-            false,
-            "NOT_MET; funding.coverageMonths 0",
-            commitment("to: 2020-01-30")),
+            "CI-PRE-022", false, "NOT_MET; funding.coverageMonths 0", commitment("to: 2020-01-30")),
         money(
             "CI-PRE-023",
             true,
@@ -291,7 +283,8 @@ class PreconditionRulesTest {
             "MET; funding.assessed met",
             commitment("status: committed"),
             assessed(funding, "met")),
-        money("CI-PRE-025", true, "NOT_MET; funding.assessed not met", assessed(funding, "not met")),
+        money(
+            "CI-PRE-025", true, "NOT_MET; funding.assessed not met", assessed(funding, "not met")),
         money("CI-PRE-025", true, "NOT_ASSESSED; funding.assessed not recorded"),
         money(
             "CI-PRE-025",
@@ -309,14 +302,17 @@ class PreconditionRulesTest {
             for (PreconditionStatus status : PreconditionStatus.values()) {
               String severity = severity(to, precondition, status);
               String code = "CI-PRE-03" + (precondition.ordinal() + 1);
-              String yaml =
-                  assessed(precondition, status.name().toLowerCase(Locale.ROOT));
+              String yaml = assessed(precondition, status.name().toLowerCase(Locale.ROOT));
               cases.add(
                   severity.isEmpty()
                       ? noFinding(code, evidence, yaml)
                       : finding(
                           code,
-                          severity + " " + kind(severity, status) + " " + words(precondition, status),
+                          severity
+                              + " "
+                              + kind(severity, status)
+                              + " "
+                              + words(precondition, status),
                           evidence,
                           yaml));
             }
@@ -407,8 +403,7 @@ class PreconditionRulesTest {
 
   @Test
   void theEvidenceLeadsToTheTransition() {
-    BEFORE.forEach(
-        (to, evidence) -> assertThat(diagnose(evidence).transition().to()).contains(to));
+    BEFORE.forEach((to, evidence) -> assertThat(diagnose(evidence).transition().to()).contains(to));
   }
 
   @Test

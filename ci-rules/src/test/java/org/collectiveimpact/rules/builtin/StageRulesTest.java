@@ -121,11 +121,7 @@ class StageRulesTest {
             organize,
             "backbones: {name: B, status: candidate, infrastructure: yes}",
             group("implementing")),
-        hit(
-            "CI-STG-004",
-            organize,
-            "backbones: {name: B, status: established}",
-            group("planning")),
+        hit("CI-STG-004", organize, "backbones: {name: B, status: established}", group("planning")),
         nearMiss("CI-STG-004", "DECISION_TO_ACT []", designated, group("setting indicators")),
         nearMiss("CI-STG-004", "DECISION_TO_ACT []", designated, group("forming")),
         nearMiss(
@@ -245,9 +241,7 @@ class StageRulesTest {
     String disguised = "{stage: launch, move: reopened, date: 2016-01-01, reason: R}";
     return List.of(
         finding(
-            "CI-STG-023",
-            "BLOCK UNMET A stage was skipped: " + skip,
-            history(decision, launch)),
+            "CI-STG-023", "BLOCK UNMET A stage was skipped: " + skip, history(decision, launch)),
         finding(
             "CI-STG-023",
             "WARN RISK A stage was skipped: " + skip,
@@ -260,11 +254,9 @@ class StageRulesTest {
             "closure: {reason: R}"),
         noFinding("CI-STG-023", "origin: existing", history(decision, launch)),
         noFinding(
-            "CI-STG-023",
-            history(decision, "{stage: readiness assessment, date: 2016-01-01}")),
+            "CI-STG-023", history(decision, "{stage: readiness assessment, date: 2016-01-01}")),
         noFinding(
-            "CI-STG-023",
-            history(decision, launch, "{stage: initiate action, date: 2017-01-01}")),
+            "CI-STG-023", history(decision, launch, "{stage: initiate action, date: 2017-01-01}")),
         noFinding("CI-STG-023", history(launch)),
         finding(
             "CI-STG-024",
@@ -283,8 +275,7 @@ class StageRulesTest {
             history(launch, back)),
         noFinding("CI-STG-025", history(decision, launch)),
         noFinding(
-            "CI-STG-025",
-            history(launch, "{stage: launch, move: reopened, date: 2017-01-01}")),
+            "CI-STG-025", history(launch, "{stage: launch, move: reopened, date: 2017-01-01}")),
         finding(
             "CI-STG-026",
             "BLOCK MISSING_DATA Not recorded: why an earlier stage was opened again: LAUNCH →"
@@ -292,8 +283,7 @@ class StageRulesTest {
             history(launch, backInSilence)),
         noFinding("CI-STG-026", history(launch, back)),
         noFinding(
-            "CI-STG-026",
-            history(launch, backInSilence, "{stage: launch, date: 2018-01-01}")),
+            "CI-STG-026", history(launch, backInSilence, "{stage: launch, date: 2018-01-01}")),
         finding(
             "CI-STG-027",
             "BLOCK UNMET A move said to reopen a stage leads forward: " + skip,
@@ -350,8 +340,7 @@ class StageRulesTest {
         (stage, evidence) -> {
           assertThat(diagnose(evidence).stage().observed()).isEqualTo(stage);
           recorded.add(evidence);
-          assertThat(diagnose(recorded.toArray(String[]::new)).stage().observed())
-              .isEqualTo(stage);
+          assertThat(diagnose(recorded.toArray(String[]::new)).stage().observed()).isEqualTo(stage);
         });
   }
 

@@ -96,7 +96,9 @@ class SuitabilityRulesTest {
         hit("CI-SUI-003", "SIMPLE UNDETERMINED NOT_SUITABLE", "solutionKnown: yes"),
         nearMiss("CI-SUI-003", "UNDETERMINED UNDETERMINED UNDETERMINED", "solutionCostly: no"),
         hit(
-            "CI-SUI-004", "COMPLICATED UNDETERMINED NOT_SUITABLE", "declaredComplexity: complicated"),
+            "CI-SUI-004",
+            "COMPLICATED UNDETERMINED NOT_SUITABLE",
+            "declaredComplexity: complicated"),
         hit(
             "CI-SUI-004",
             "COMPLEX UNDETERMINED UNDETERMINED",
@@ -130,7 +132,10 @@ class SuitabilityRulesTest {
             "declaredNature: adaptive, social: yes"),
         hit("CI-SUI-006", "UNDETERMINED ADAPTIVE UNDETERMINED", ADAPTIVE),
         hit(
-            "CI-SUI-006", "UNDETERMINED ADAPTIVE UNDETERMINED", ADAPTIVE, "requiresExperimentation: no"),
+            "CI-SUI-006",
+            "UNDETERMINED ADAPTIVE UNDETERMINED",
+            ADAPTIVE,
+            "requiresExperimentation: no"),
         nearMiss(
             "CI-SUI-006",
             "UNDETERMINED UNDETERMINED UNDETERMINED",
@@ -145,7 +150,10 @@ class SuitabilityRulesTest {
             "UNDETERMINED ADAPTIVE UNDETERMINED",
             "wellDefined: yes, declaredNature: adaptive"),
         nearMiss(
-            "CI-SUI-008", "UNDETERMINED TECHNICAL UNDETERMINED", TECHNICAL, "declaredNature: adaptive"),
+            "CI-SUI-008",
+            "UNDETERMINED TECHNICAL UNDETERMINED",
+            TECHNICAL,
+            "declaredNature: adaptive"),
         hit(
             "CI-SUI-009",
             "COMPLEX ADAPTIVE UNDETERMINED",
@@ -173,7 +181,11 @@ class SuitabilityRulesTest {
         hit("CI-SUI-011", "COMPLEX ADAPTIVE SUITABLE", COMPLEX, ADAPTIVE, "social: yes"),
         nearMiss("CI-SUI-011", "COMPLEX ADAPTIVE UNDETERMINED", COMPLEX, ADAPTIVE),
         nearMiss(
-            "CI-SUI-011", "COMPLEX ADAPTIVE UNDETERMINED", COMPLEX, ADAPTIVE, "social: in progress"),
+            "CI-SUI-011",
+            "COMPLEX ADAPTIVE UNDETERMINED",
+            COMPLEX,
+            ADAPTIVE,
+            "social: in progress"),
         hit("CI-SUI-012", "COMPLEX UNDETERMINED UNDETERMINED", COMPLEX, "social: yes"),
         nearMiss("CI-SUI-012", "COMPLEX UNDETERMINED NOT_SUITABLE", COMPLEX, "social: no"),
         hit(
@@ -182,7 +194,10 @@ class SuitabilityRulesTest {
             "solutionKnown: yes, solutionLong: yes, social: yes",
             ADAPTIVE),
         hit(
-            "CI-SUI-013", "SIMPLE ADAPTIVE NOT_SUITABLE", "solutionKnown: yes, social: yes", ADAPTIVE),
+            "CI-SUI-013",
+            "SIMPLE ADAPTIVE NOT_SUITABLE",
+            "solutionKnown: yes, social: yes",
+            ADAPTIVE),
         nearMiss("CI-SUI-013", "COMPLEX ADAPTIVE SUITABLE", COMPLEX, "social: yes", ADAPTIVE),
         hit("CI-SUI-014", "UNDETERMINED ADAPTIVE UNDETERMINED", ADAPTIVE, "social: yes"),
         nearMiss("CI-SUI-014", "UNDETERMINED ADAPTIVE NOT_SUITABLE", ADAPTIVE, "social: no"),
@@ -275,8 +290,7 @@ class SuitabilityRulesTest {
 
   @Test
   void aHealthyInitiativeSuits() {
-    assertThat(
-            inWords(CollectiveImpact.standard().diagnose(SampleInitiatives.mature(), TODAY)))
+    assertThat(inWords(CollectiveImpact.standard().diagnose(SampleInitiatives.mature(), TODAY)))
         .isEqualTo("COMPLEX ADAPTIVE SUITABLE");
   }
 
@@ -391,7 +405,9 @@ class SuitabilityRulesTest {
                   .addRequiresExperimentation(Reading.of(Answer.YES));
             }
             assertThat(suitability(problem).verdict())
-                .as("%s, declared %s, adaptive %s, social %s", complexity, declared, adaptive, social)
+                .as(
+                    "%s, declared %s, adaptive %s, social %s",
+                    complexity, declared, adaptive, social)
                 .isEqualTo(
                     verdict(
                         complexity,
@@ -425,10 +441,7 @@ class SuitabilityRulesTest {
 
   private static SuitabilityReading suitability(SocialProblem.Builder problem) {
     Initiative initiative =
-        Initiative.builder()
-            .copyOf(SampleInitiatives.empty())
-            .problem(problem.build())
-            .build();
+        Initiative.builder().copyOf(SampleInitiatives.empty()).problem(problem.build()).build();
     return ENGINE.diagnose(initiative, TODAY).suitability();
   }
 

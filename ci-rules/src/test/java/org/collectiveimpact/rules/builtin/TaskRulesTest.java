@@ -44,8 +44,7 @@ class TaskRulesTest {
               Map.entry(
                   TaskOwnerPart.STEERING_COMMITTEE,
                   "CI-TSK-005 INFRASTRUCTURE BACKBONE_ORGANIZATION"),
-              Map.entry(
-                  TaskOwnerPart.BACKBONE, "CI-TSK-005 INFRASTRUCTURE BACKBONE_ORGANIZATION"),
+              Map.entry(TaskOwnerPart.BACKBONE, "CI-TSK-005 INFRASTRUCTURE BACKBONE_ORGANIZATION"),
               Map.entry(TaskOwnerPart.COMMUNICATION, "CI-TSK-006 PROCESS CONTINUOUS_COMMUNICATION"),
               Map.entry(TaskOwnerPart.TRUST_BUILDING, "CI-TSK-007 PROCESS TRUST_AND_AGREEMENT"),
               Map.entry(
@@ -97,7 +96,7 @@ class TaskRulesTest {
         });
     BY_PART.forEach(
         (part, expected) -> {
-          String[] words = expected.split(" ");
+          String[] words = expected.split(" ", -1);
           String because = " 1.0 [" + words[0] + ": partOf]";
           cases.add(task(words[0], true, words[1] + " " + words[2] + because, ", partOf: " + part));
           cases.add(

@@ -53,11 +53,7 @@ class TaskLoadTest {
   void tasksCountForTheComponentsTheyAdvance() {
     task(Component.COMMON_AGENDA, null, TaskMode.PLANNING, TaskStatus.DONE);
     task(Component.SHARED_MEASUREMENT, null, TaskMode.EXECUTION, TaskStatus.IN_PROGRESS);
-    task(
-        Component.MUTUALLY_REINFORCING_ACTIVITIES,
-        null,
-        TaskMode.PLANNING,
-        TaskStatus.CANCELLED);
+    task(Component.MUTUALLY_REINFORCING_ACTIVITIES, null, TaskMode.PLANNING, TaskStatus.CANCELLED);
     task(Component.TRUST_AND_AGREEMENT, null, null, null);
     task(null, TaskOwnerPart.OUTLINE, TaskMode.PLANNING, TaskStatus.OPEN);
     task(null, null, null, null);

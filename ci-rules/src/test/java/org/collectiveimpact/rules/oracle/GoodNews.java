@@ -81,15 +81,12 @@ public interface GoodNews {
           Map.entry(
               "CI-T23-004",
               initiative(
-                  (i, at) ->
-                      i.addStakeholders(Stakeholder.builder().name("A new actor").build()))),
+                  (i, at) -> i.addStakeholders(Stakeholder.builder().name("A new actor").build()))),
           Map.entry(
               "CI-T23-006",
               mapping(
-                  (m, at) ->
-                      m.addKeyActorMeetings(KeyActorMeeting.builder().date(at).build()))),
-          Map.entry(
-              "CI-T23-007", readiness((r, at) -> r.addFieldRipeness(since(at, Level.HIGH)))),
+                  (m, at) -> m.addKeyActorMeetings(KeyActorMeeting.builder().date(at).build()))),
+          Map.entry("CI-T23-007", readiness((r, at) -> r.addFieldRipeness(since(at, Level.HIGH)))),
           Map.entry(
               "CI-T23-008",
               readiness((r, at) -> r.addReadinessForJointAction(since(at, Level.HIGH)))),
@@ -118,9 +115,7 @@ public interface GoodNews {
               readiness((r, at) -> r.addDialogues(Dialogue.builder().date(at).build()))),
           Map.entry(
               "CI-T34-010", launch((l, at) -> l.addParticipantsPrepared(since(at, Answer.YES)))),
-          Map.entry(
-              "CI-T34-011",
-              launch((l, at) -> l.invitedSectors(EnumSet.allOf(Sector.class)))),
+          Map.entry("CI-T34-011", launch((l, at) -> l.invitedSectors(EnumSet.allOf(Sector.class)))),
           Map.entry(
               "CI-T45-001",
               launch(
@@ -133,14 +128,11 @@ public interface GoodNews {
                               .sectorsPresent(EnumSet.allOf(Sector.class))
                               .build()))),
           Map.entry(
-              "CI-T45-002",
-              launch((l, at) -> l.addAgreementToActTogether(since(at, Answer.YES)))),
+              "CI-T45-002", launch((l, at) -> l.addAgreementToActTogether(since(at, Answer.YES)))),
           Map.entry(
-              "CI-T45-003",
-              agenda((a, at) -> a.addStatus(since(at, AgendaStatus.IN_DEFINITION)))),
+              "CI-T45-003", agenda((a, at) -> a.addStatus(since(at, AgendaStatus.IN_DEFINITION)))),
           Map.entry(
-              "CI-T45-004",
-              committee((c, at) -> c.addCompositionDecided(since(at, Answer.YES)))),
+              "CI-T45-004", committee((c, at) -> c.addCompositionDecided(since(at, Answer.YES)))),
           Map.entry(
               "CI-T45-005",
               committee((c, at) -> c.addSelectionMechanismDecided(since(at, Answer.YES)))),
@@ -150,13 +142,11 @@ public interface GoodNews {
           Map.entry("CI-T45-007", initiative((i, at) -> i.addPartners(partner()))),
           Map.entry("CI-T56-001", committee((c, at) -> c.addFormed(since(at, Answer.YES)))),
           Map.entry(
-              "CI-T56-004",
-              agenda((a, at) -> a.addStatus(since(at, AgendaStatus.PRELIMINARY)))),
+              "CI-T56-004", agenda((a, at) -> a.addStatus(since(at, AgendaStatus.PRELIMINARY)))),
           Map.entry(
               "CI-T56-005",
               agenda((a, at) -> a.addApprovals(since(at, PartyRole.STEERING_COMMITTEE)))),
-          Map.entry(
-              "CI-T56-006", agenda((a, at) -> a.addProblemDefinition(since(at, "too few")))),
+          Map.entry("CI-T56-006", agenda((a, at) -> a.addProblemDefinition(since(at, "too few")))),
           Map.entry("CI-T56-007", agenda((a, at) -> a.addVision(since(at, "enough")))),
           Map.entry(
               "CI-T56-008",

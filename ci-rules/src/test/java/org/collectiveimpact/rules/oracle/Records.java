@@ -107,8 +107,7 @@ public final class Records {
     return (Initiative) rewritten(initiative, Initiative.class, edit, false);
   }
 
-  private static Object rewritten(
-      Object value, Class<?> type, Edit edit, boolean isOneOfSeveral) {
+  private static Object rewritten(Object value, Class<?> type, Edit edit, boolean isOneOfSeveral) {
     Object builder = call(method(type, "builder"), null);
     for (Method accessor : ACCESSORS.computeIfAbsent(type, Records::accessors)) {
       Object held = call(accessor, value);
@@ -137,7 +136,8 @@ public final class Records {
   /** The interface of the model that a class implements, if it has a builder. */
   private static Optional<Class<?>> model(Class<?> implementation) {
     return Arrays.<Class<?>>stream(implementation.getInterfaces())
-        .filter(type -> Arrays.stream(type.getMethods()).anyMatch(m -> m.getName().equals("builder")))
+        .filter(
+            type -> Arrays.stream(type.getMethods()).anyMatch(m -> m.getName().equals("builder")))
         .findFirst();
   }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.diagnosis.ComponentState;
 import org.collectiveimpact.core.diagnosis.Severity;
-import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.party.PartyRole;
 import org.collectiveimpact.core.stage.AdoptionMode;
 import org.collectiveimpact.core.stage.InitiativeOrigin;
@@ -110,8 +109,7 @@ final class StandingChecks {
     if (!views.leadership().imposing().isEmpty()) {
       sheet.noteFirmly("CI-CON-001", Severity.VIOLATION);
     }
-    if (standing.isIn(LifecycleStage.INITIATE_ACTION)
-        && views.backbone().interestFree() == NO) {
+    if (standing.isIn(LifecycleStage.INITIATE_ACTION) && views.backbone().interestFree() == NO) {
       sheet.noteFirmly("CI-CON-002", Severity.VIOLATION);
     }
     sheet.violation("CI-CON-003", views.backbone().sidedInDispute() == YES);
@@ -119,16 +117,14 @@ final class StandingChecks {
       sheet.noteFirmly("CI-CON-004", Severity.VIOLATION);
     }
     sheet.violation("CI-CON-005", views.governance().launchDecidedByBackboneAlone() == YES);
-    sheet.violation(
-        "CI-CON-006", views.agenda().approvedBy().equals(Set.of(PartyRole.BACKBONE)));
+    sheet.violation("CI-CON-006", views.agenda().approvedBy().equals(Set.of(PartyRole.BACKBONE)));
     sheet.violation("CI-CON-007", views.agenda().prescribedSolutions() > 0);
     sheet.violation("CI-CON-008", views.outline().provisional() == NO);
     sheet.violation("CI-CON-009", views.trust().markedCompleted() == YES);
     sheet.violation("CI-CON-011", views.agenda().frozen() == YES);
     sheet.violation(
         "CI-CON-010",
-        standing.isIn(LifecycleStage.LAUNCH)
-            && views.profile().expertsSolelyResponsible() == YES);
+        standing.isIn(LifecycleStage.LAUNCH) && views.profile().expertsSolelyResponsible() == YES);
   }
 
   /** From organising on, which components are worked on and which are not (A-005, B-002). */
@@ -155,21 +151,16 @@ final class StandingChecks {
     Integer rhythm = measurement.reviewCadenceMonths();
     boolean settled = rhythm != null && rhythm > 0;
     if (!settled) {
-      sheet.note(
-          "CI-ONG-001", rhythm == null ? Severity.WARN : Severity.VIOLATION, rhythm == null);
+      sheet.note("CI-ONG-001", rhythm == null ? Severity.WARN : Severity.VIOLATION, rhythm == null);
     }
     sheet.caution("CI-ONG-002", measurement.collected());
     sheet.caution("CI-ONG-003", measurement.tracked());
     sheet.caution("CI-ONG-004", measurement.reported());
     sheet.caution("CI-ONG-005", measurement.used());
-    lately(
-        "CI-ONG-006",
-        measurement.reviewedOn(),
-        settled ? rhythm : limits.reviewMeetingMonths());
+    lately("CI-ONG-006", measurement.reviewedOn(), settled ? rhythm : limits.reviewMeetingMonths());
     lately("CI-ONG-007", views.agenda().lastReviewedOn(), limits.agendaReviewMonths());
     if (views.agenda().assumptions() > 0) {
-      lately(
-          "CI-ONG-008", views.agenda().assumptionsTestedOn(), limits.assumptionTestMonths());
+      lately("CI-ONG-008", views.agenda().assumptionsTestedOn(), limits.assumptionTestMonths());
     }
     lately("CI-ONG-009", views.communication().publishedOn(), limits.publicationMonths());
     lately("CI-ONG-010", views.activity().crossGroupOn(), limits.crossGroupMonths());

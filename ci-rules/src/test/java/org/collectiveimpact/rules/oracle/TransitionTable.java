@@ -100,8 +100,7 @@ final class TransitionTable {
       if (views.profile().adoptionModeDeclared() != YES) {
         sheet.note("CI-T00-003", Severity.INFO, true);
       }
-      sheet.caution(
-          "CI-T00-004", views.profile().driveDirection() == DriveDirection.TOP_DOWN);
+      sheet.caution("CI-T00-004", views.profile().driveDirection() == DriveDirection.TOP_DOWN);
     }
   }
 
@@ -200,12 +199,10 @@ final class TransitionTable {
     }
     if (views.profile().strategy() != InfluenceStrategy.IMPACT_SPACE) {
       Set<Sector> invited = views.field().invitedSectors();
-      require(
-          "CI-T34-011", invited.size() >= limits.crossSectorMinimum(), invited.isEmpty());
+      require("CI-T34-011", invited.size() >= limits.crossSectorMinimum(), invited.isEmpty());
     }
     int champions = views.leadership().champions();
-    blockFirmly(
-        "CI-T34-012", champions > 0 && views.leadership().imposers() == champions);
+    blockFirmly("CI-T34-012", champions > 0 && views.leadership().imposers() == champions);
     Integer met = views.field().metSharePercent();
     if (met != null) {
       require("CI-T34-013", met > limits.majorityPercent(), false);
@@ -234,8 +231,7 @@ final class TransitionTable {
         topics.contains(DialogueTopic.ISSUE)
             && topics.contains(DialogueTopic.COMMUNITY_CONTEXT)
             && topics.contains(DialogueTopic.RESOURCES);
-    sheet.caution(
-        "CI-T34-024", views.readiness().dialogues() > 0 && !covered, topics.isEmpty());
+    sheet.caution("CI-T34-024", views.readiness().dialogues() > 0 && !covered, topics.isEmpty());
   }
 
   private void t34Money() {
@@ -267,8 +263,7 @@ final class TransitionTable {
         backbone.status() == BackboneStatus.DESIGNATED
             || backbone.status() == BackboneStatus.ESTABLISHED;
     sheet.caution(
-        "CI-T34-028",
-        backbone.candidates() > 1 && !settled && backbone.selectionProcess() != YES);
+        "CI-T34-028", backbone.candidates() > 1 && !settled && backbone.selectionProcess() != YES);
     if (backbone.backbones() > 0 && backbone.interestFree() == UNKNOWN) {
       sheet.note("CI-T34-029", Severity.WARN, true);
     }
@@ -459,7 +454,10 @@ final class TransitionTable {
     Integer months = views.history().monthsBeforeImplementing();
     if (months != null) {
       sheet.caution("CI-T67-030", months < limits.fewestMonthsBeforeImplementing());
-      sheet.caution("CI-T67-031", months > limits.mostMonthsBeforeImplementing());
+      // "while still in phases I-III" (B-193); what is declared may lag behind.
+      boolean stillBefore = standing.observed() != LifecycleStage.IMPLEMENT_AND_SUSTAIN;
+      sheet.caution(
+          "CI-T67-031", stillBefore && months > limits.mostMonthsBeforeImplementing());
     }
     recommend("CI-T67-032", views.communication().publications());
   }
@@ -489,8 +487,7 @@ final class TransitionTable {
     sheet.caution("CI-T67-041", backbone.ledBySomeone());
     sheet.caution("CI-T67-042", !backbone.skillsMissing().isEmpty());
     sheet.caution(
-        "CI-T67-043",
-        views.funding().funders() == 1 && views.funding().anchorNamed() == YES);
+        "CI-T67-043", views.funding().funders() == 1 && views.funding().anchorNamed() == YES);
     trust("CI-T67-044", views.trust().components().isEmpty(), true);
     moneyAhead("CI-T67-046");
   }
@@ -519,8 +516,7 @@ final class TransitionTable {
     require(code, count > 0, true);
   }
 
-  private <E extends Enum<E>> void require(
-      String code, E expected, @Nullable E recorded) {
+  private <E extends Enum<E>> void require(String code, E expected, @Nullable E recorded) {
     require(code, recorded == expected, recorded == null);
   }
 

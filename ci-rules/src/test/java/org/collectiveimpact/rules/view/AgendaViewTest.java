@@ -23,34 +23,9 @@ class AgendaViewTest {
     assertThat(Measured.of().agenda())
         .isEqualTo(
             new AgendaView(
-                null,
-                null,
-                unknown,
-                unknown,
-                Set.of(),
-                Set.of(),
-                unknown,
-                Set.of(),
-                0,
-                unknown,
-                0,
-                unknown,
-                0,
-                List.of(),
-                unknown,
-                null,
-                unknown,
-                unknown,
-                0,
-                0,
-                unknown,
-                List.of(),
-                unknown,
-                0,
-                null,
-                0,
-                null,
-                null));
+                null, null, unknown, unknown, Set.of(), Set.of(), unknown, Set.of(), 0, unknown, 0,
+                unknown, 0, List.of(), unknown, null, unknown, unknown, 0, 0, unknown, List.of(),
+                unknown, 0, null, 0, null, null));
   }
 
   @Test
@@ -154,7 +129,8 @@ class AgendaViewTest {
                 .agreedOn())
         .isEqualTo(day("2015-01-01"));
     assertThat(
-            agenda("status: [{value: final, date: 2015-01-01}, {value: preliminary, date: 2016-01-01}]")
+            agenda(
+                    "status: [{value: final, date: 2015-01-01}, {value: preliminary, date: 2016-01-01}]")
                 .agreedOn())
         .isNull();
     assertThat(agenda("status: final", "revisions: {date: 2018-01-01}"))

@@ -25,8 +25,7 @@ class AsOfTest {
 
   @Test
   void anUndatedAnswerHoldsAtAnyDateUntilADatedOneReplacesIt() {
-    List<Reading<Answer>> readings =
-        List.of(Reading.since(DAY, Answer.YES), Reading.of(Answer.NO));
+    List<Reading<Answer>> readings = List.of(Reading.since(DAY, Answer.YES), Reading.of(Answer.NO));
     assertThat(AT.answer(readings)).isEqualTo(Answer.YES);
     assertThat(new AsOf(DAY.minusDays(1)).answer(readings)).isEqualTo(Answer.NO);
     assertThat(new AsOf(LocalDate.MIN).answer(readings)).isEqualTo(Answer.NO);
@@ -34,8 +33,7 @@ class AsOfTest {
 
   @Test
   void ofSeveralAnswersOfOneDayTheLastInTheListHolds() {
-    assertThat(
-            AT.answer(List.of(Reading.since(DAY, Answer.YES), Reading.since(DAY, Answer.NO))))
+    assertThat(AT.answer(List.of(Reading.since(DAY, Answer.YES), Reading.since(DAY, Answer.NO))))
         .isEqualTo(Answer.NO);
     assertThat(AT.answer(List.of(Reading.of(Answer.NO), Reading.of(Answer.YES))))
         .isEqualTo(Answer.YES);

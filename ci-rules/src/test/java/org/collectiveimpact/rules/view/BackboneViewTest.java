@@ -27,20 +27,8 @@ class BackboneViewTest {
     assertThat(view)
         .isEqualTo(
             new BackboneView(
-                0,
-                null,
-                0,
-                unknown,
-                unknown,
-                Set.of(),
-                Set.of(),
-                unknown,
-                unknown,
-                unknown,
-                Set.of(),
-                Set.of(),
-                unknown,
-                null));
+                0, null, 0, unknown, unknown, Set.of(), Set.of(), unknown, unknown, unknown,
+                Set.of(), Set.of(), unknown, null));
     assertThat(view.guidesVision()).isEqualTo(unknown);
   }
 
@@ -63,7 +51,9 @@ class BackboneViewTest {
                 "   skills: [conflict resolution],",
                 "   roles: [{role: guide vision and strategy, performed: yes},",
                 "     {role: mobilize funding, performed: yes, until: 2019-12-31}],",
-                "   indicatorRatings: {indicator: " + INDICATOR + ", status: emerging, date: 2018-01-01}}",
+                "   indicatorRatings: {indicator: "
+                    + INDICATOR
+                    + ", status: emerging, date: 2018-01-01}}",
                 "- {name: C, status: none, interestFree: no, selectionProcess: yes}",
                 "- {name: D, status: established, until: 2019-12-31}")
             .backbone();

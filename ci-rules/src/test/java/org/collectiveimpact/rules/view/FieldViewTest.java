@@ -17,16 +17,7 @@ class FieldViewTest {
     assertThat(view)
         .isEqualTo(
             new FieldView(
-                0,
-                Set.of(),
-                Set.of(),
-                List.of(),
-                0,
-                Set.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
+                0, Set.of(), Set.of(), List.of(), 0, Set.of(), null, null, List.of(), List.of(),
                 List.of()));
     assertThat(view.affected()).isEqualTo(Answer.UNKNOWN);
     assertThat(view.contributing()).isEqualTo(Answer.UNKNOWN);

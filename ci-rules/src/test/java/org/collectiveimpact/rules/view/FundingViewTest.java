@@ -132,8 +132,7 @@ class FundingViewTest {
 
   @Test
   void whatIsStatedCountsWhereNoCommitmentHasAnEnd() {
-    assertThat(
-            Measured.of("funding: {statedCoverageMonths: 30}").funding().coverageMonths())
+    assertThat(Measured.of("funding: {statedCoverageMonths: 30}").funding().coverageMonths())
         .isEqualTo(30);
     assertThat(
             Measured.of(
@@ -178,10 +177,8 @@ class FundingViewTest {
   @Test
   void theShareOfTheCentralSourceNeedsAllSumsInOneCurrency() {
     String anchor = "anchor: yes, amount: 501, currency: ILS";
-    assertThat(committed(anchor, "amount: 499, currency: ILS").anchorSharePercent())
-        .isEqualTo(51);
-    assertThat(committed(anchor, "amount: 501, currency: ILS").anchorSharePercent())
-        .isEqualTo(50);
+    assertThat(committed(anchor, "amount: 499, currency: ILS").anchorSharePercent()).isEqualTo(51);
+    assertThat(committed(anchor, "amount: 501, currency: ILS").anchorSharePercent()).isEqualTo(50);
     assertThat(committed(anchor, "amount: 499, currency: USD").anchorSharePercent()).isNull();
     assertThat(committed(anchor, "to: 2021-01-01").anchorSharePercent()).isNull();
     assertThat(committed("anchor: yes, amount: 0, currency: ILS").anchorSharePercent()).isNull();

@@ -20,24 +20,8 @@ class GovernanceViewTest {
     assertThat(Measured.of().governance())
         .isEqualTo(
             new GovernanceView(
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                0,
-                Set.of(),
-                unknown,
-                0,
-                List.of(),
-                List.of(),
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                List.of()));
+                unknown, unknown, unknown, unknown, unknown, unknown, unknown, 0, Set.of(), unknown,
+                0, List.of(), List.of(), unknown, unknown, unknown, unknown, List.of()));
   }
 
   @Test
@@ -101,7 +85,9 @@ class GovernanceViewTest {
         .isEqualTo(Answer.YES);
     assertThat(committee("crossSector: no").crossSector()).isEqualTo(Answer.NO);
     assertThat(
-            committee("crossSector: no", "members: [{name: A, sector: third}, {name: B, sector: public}]")
+            committee(
+                    "crossSector: no",
+                    "members: [{name: A, sector: third}, {name: B, sector: public}]")
                 .crossSector())
         .isEqualTo(Answer.YES);
   }
@@ -140,6 +126,15 @@ class GovernanceViewTest {
                 .governance()
                 .leadershipTeamFormed())
         .isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void decidingAloneAboutTheCommitteeCountsLikeTheLaunch() {
+    assertThat(
+            Measured.of("decisions: {topic: steering committee, decidedBy: backbone}")
+                .governance()
+                .launchDecidedByBackboneAlone())
+        .isEqualTo(Answer.YES);
   }
 
   @Test

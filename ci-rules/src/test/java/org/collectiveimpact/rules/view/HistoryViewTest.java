@@ -124,15 +124,13 @@ class HistoryViewTest {
   void workThatWasTakenUpAgainIsNotStopped() {
     assertThat(history("stage: launch, move: stopped").stopped()).isTrue();
     assertThat(history("stage: launch, move: postponed").stopped()).isTrue();
-    assertThat(
-            history("stage: launch, move: stopped", "stage: launch, date: 2019-01-01").stopped())
+    assertThat(history("stage: launch, move: stopped", "stage: launch, date: 2019-01-01").stopped())
         .isFalse();
   }
 
   @Test
   void beforeImplementingTheMonthsCountOnToTheDateOfTheDiagnosis() {
-    assertThat(history("stage: launch, date: 2019-01-01").monthsBeforeImplementing())
-        .isEqualTo(12);
+    assertThat(history("stage: launch, date: 2019-01-01").monthsBeforeImplementing()).isEqualTo(12);
     assertThat(history("stage: launch").monthsBeforeImplementing()).isNull();
     assertThat(
             history("stage: launch, date: 2019-01-01", "stage: implement and sustain")

@@ -15,15 +15,7 @@ class PartnershipViewTest {
     assertThat(Measured.of().partnership())
         .isEqualTo(
             new PartnershipView(
-                0,
-                Set.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
+                0, Set.of(), Set.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(),
                 List.of()));
   }
 

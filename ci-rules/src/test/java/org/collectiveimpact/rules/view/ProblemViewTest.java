@@ -116,11 +116,9 @@ class ProblemViewTest {
 
   @Test
   void anAnswerGivenLaterLeavesTheQuestionOpenBefore() {
-    assertThat(
-            Measured.on("2014-12-31", "problem: {social: 2015-01-01}").problem().openQuestions())
+    assertThat(Measured.on("2014-12-31", "problem: {social: 2015-01-01}").problem().openQuestions())
         .isEqualTo(QUESTIONS);
-    assertThat(
-            Measured.on("2015-01-01", "problem: {social: 2015-01-01}").problem().openQuestions())
+    assertThat(Measured.on("2015-01-01", "problem: {social: 2015-01-01}").problem().openQuestions())
         .isEqualTo(QUESTIONS.subList(1, QUESTIONS.size()));
   }
 }

@@ -32,8 +32,7 @@ class TaskViewTest {
                 TaskStatus.DONE),
             new TaskView(
                 TaskId.of("b"), new TaskTraits(null, TaskOwnerPart.WORK_GROUP), null, null),
-            new TaskView(
-                TaskId.of("a"), new TaskTraits(null, TaskOwnerPart.BACKBONE), null, null));
+            new TaskView(TaskId.of("a"), new TaskTraits(null, TaskOwnerPart.BACKBONE), null, null));
   }
 
   @Test

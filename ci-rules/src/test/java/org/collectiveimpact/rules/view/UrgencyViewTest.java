@@ -53,15 +53,12 @@ class UrgencyViewTest {
 
   @Test
   void theLatestLevelCountsAndOfOneDayTheHighest() {
-    assertThat(
-            signals("level: high, date: 2018-01-01", "level: low, date: 2019-01-01").level())
+    assertThat(signals("level: high, date: 2018-01-01", "level: low, date: 2019-01-01").level())
         .isEqualTo(Level.LOW);
-    assertThat(
-            signals("level: high, date: 2019-01-01", "level: low, date: 2019-01-01").level())
+    assertThat(signals("level: high, date: 2019-01-01", "level: low, date: 2019-01-01").level())
         .isEqualTo(Level.HIGH);
     assertThat(signals("level: low", "level: medium").level()).isEqualTo(Level.MEDIUM);
-    assertThat(signals("level: low, date: 2018-01-01", "level: high").level())
-        .isEqualTo(Level.LOW);
+    assertThat(signals("level: low, date: 2018-01-01", "level: high").level()).isEqualTo(Level.LOW);
     assertThat(signals("sharedBy: A").level()).isNull();
   }
 

@@ -389,8 +389,8 @@ final class Requirements {
           of(
               "CI-T67-017",
               LifecycleStage.IMPLEMENT_AND_SUSTAIN,
-              s -> s.views().activity().groupsWithPlan() < 1,
-              s -> count(s.views().activity().groupsWithPlan())),
+              s -> s.views().activity().groupPlanned() != Answer.YES,
+              s -> s.views().activity().groupPlanned()),
           of(
               "CI-T67-018",
               LifecycleStage.IMPLEMENT_AND_SUSTAIN,

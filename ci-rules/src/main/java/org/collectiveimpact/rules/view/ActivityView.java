@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param groupsBeyondIndicators how many of them do more than form or set indicators
  * @param groupFormed yes if one of them counts as formed for good: formed on or after the day the
  *     framework was agreed, or either day is not recorded, or ratified; no if there are only others
- * @param groupsWithPlan how many have a work plan
+ * @param groupPlanned yes if a group has a work plan, in progress if one is being written, no if all
+ *     are known to have none
  * @param groupsImplementing how many carry out their plan
  * @param groupsBeforeFramework groups formed before the framework was agreed, both days known, that
  *     do more than set indicators and were not ratified, by name
@@ -41,7 +42,7 @@ public record ActivityView(
     int workGroups,
     int groupsBeyondIndicators,
     Answer groupFormed,
-    int groupsWithPlan,
+    Answer groupPlanned,
     int groupsImplementing,
     List<String> groupsBeforeFramework,
     List<String> groupsBeforeAgenda,
@@ -60,7 +61,8 @@ public record ActivityView(
     int groups = 0;
     int beyond = 0;
     int formed = 0;
-    int withPlan = 0;
+    Answer planned = Answer.UNKNOWN;
+    int withoutPlan = 0;
     int implementing = 0;
     List<String> beforeFramework = new ArrayList<>();
     List<String> beforeAgenda = new ArrayList<>();
@@ -80,8 +82,10 @@ public record ActivityView(
           beforeFramework.add(group.name());
         }
         formed += early ? 0 : 1;
-        boolean hasPlan = at.answer(group.workPlan()) == YES;
-        withPlan += hasPlan ? 1 : 0;
+        Answer workPlan = at.answer(group.workPlan());
+        boolean hasPlan = workPlan == YES;
+        planned = ReadinessView.best(planned, workPlan);
+        withoutPlan += workPlan == Answer.NO ? 1 : 0;
         if (hasPlan && group.indicators().isEmpty()) {
           withoutIndicator.add(group.name());
         }
@@ -115,7 +119,7 @@ public record ActivityView(
         groups,
         beyond,
         formed > 0 ? YES : groups > 0 ? Answer.NO : Answer.UNKNOWN,
-        withPlan,
+        planned == Answer.NO && withoutPlan < groups ? Answer.UNKNOWN : planned,
         implementing,
         PartNames.sorted(beforeFramework),
         PartNames.sorted(beforeAgenda),

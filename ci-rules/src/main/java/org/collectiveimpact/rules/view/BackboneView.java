@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param selectionProcess whether they are chosen by an orderly process
  * @param infrastructure whether its infrastructure is built; in progress while it is being built
  * @param rolesPerformed the roles that are performed
+ * @param rolesBegun the roles that are being taken up
  * @param rolesIdle the roles known not to be performed
  * @param interestFree no if one has unresolved interests, yes if all are known to be free of them
  * @param dedicated whether a unit or staff is dedicated to the initiative
@@ -42,6 +43,7 @@ public record BackboneView(
     Answer selectionProcess,
     Answer infrastructure,
     Set<BackboneRole> rolesPerformed,
+    Set<BackboneRole> rolesBegun,
     Set<BackboneRole> rolesIdle,
     Answer interestFree,
     Answer dedicated,
@@ -53,6 +55,7 @@ public record BackboneView(
 
   static BackboneView of(Initiative initiative, AsOf at) {
     EnumSet<BackboneRole> performed = EnumSet.noneOf(BackboneRole.class);
+    EnumSet<BackboneRole> begun = EnumSet.noneOf(BackboneRole.class);
     EnumSet<BackboneRole> idle = EnumSet.noneOf(BackboneRole.class);
     EnumSet<AdaptiveLeadershipSkill> skills = EnumSet.noneOf(AdaptiveLeadershipSkill.class);
     BackboneStatus status = null;
@@ -88,6 +91,8 @@ public record BackboneView(
             Answer answer = at.isPresent(role) ? at.answer(role.performed()) : UNKNOWN;
             if (answer == YES) {
               performed.add(role.role());
+            } else if (answer == Answer.IN_PROGRESS) {
+              begun.add(role.role());
             } else if (answer == NO) {
               idle.add(role.role());
             }
@@ -97,7 +102,9 @@ public record BackboneView(
         }
       }
     }
+    begun.removeAll(performed);
     idle.removeAll(performed);
+    idle.removeAll(begun);
     EnumSet<AdaptiveLeadershipSkill> missing = EnumSet.noneOf(AdaptiveLeadershipSkill.class);
     if (!skills.isEmpty()) {
       missing = EnumSet.complementOf(skills);
@@ -110,6 +117,7 @@ public record BackboneView(
         process,
         infrastructure,
         performed,
+        begun,
         idle,
         interestFree,
         dedicated,
@@ -136,6 +144,12 @@ public record BackboneView(
   }
 
   private Answer performs(BackboneRole role) {
-    return rolesPerformed.contains(role) ? YES : rolesIdle.contains(role) ? NO : UNKNOWN;
+    if (rolesPerformed.contains(role)) {
+      return YES;
+    }
+    if (rolesBegun.contains(role)) {
+      return Answer.IN_PROGRESS;
+    }
+    return rolesIdle.contains(role) ? NO : UNKNOWN;
   }
 }

@@ -581,7 +581,7 @@ final class RequirementCases {
   }
 
   private static RuleCase performs(RuleCase rule, BackboneRole role, String known, String missing) {
-    return rule.known(known, role(role, is(Answer.NO)))
+    return rule.known(known, role(role, is(Answer.NO)), role(role, is(Answer.IN_PROGRESS)))
         .missing(missing, role(role, notRecorded()), role(role, is(Answer.UNKNOWN)))
         .silent(role(role, is(Answer.YES)));
   }
@@ -708,6 +708,10 @@ final class RequirementCases {
                 formedBeforeTheFramework.and(
                     framework(framework -> framework.agreed(is(Answer.YES))))),
         requirement("CI-T67-017")
+            .known(
+                "No work group has a work plan.",
+                everyGroup(group -> group.workPlan(is(Answer.NO))),
+                everyGroup(group -> group.workPlan(is(Answer.IN_PROGRESS))))
             .missing(
                 "Not recorded: any work plan.", everyGroup(group -> group.workPlan(notRecorded())))
             .silent(

@@ -391,7 +391,7 @@ final class TransitionTable {
     t67Backbone(views.backbone());
     t67Agenda(views.agenda());
     require("CI-T67-016", views.activity().groupFormed());
-    require("CI-T67-017", views.activity().groupsWithPlan());
+    require("CI-T67-017", views.activity().groupPlanned());
     require("CI-T67-018", views.activity().actionPlans());
     MeasurementView measurement = views.measurement();
     require(

@@ -111,8 +111,7 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
         List<Rule> failed = failed(rules, e);
         for (Rule rule : failed) {
           LOG.debug("rule {} failed and is left out", rule.getName(), e);
-          failures.add(
-              RuleFailure.builder().rule(rule.getName()).message(causeOf(e)).build());
+          failures.add(RuleFailure.builder().rule(rule.getName()).message(causeOf(e)).build());
         }
         rules = rules.without(failed);
       } finally {

@@ -5,20 +5,14 @@ import java.util.Optional;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * A session of shared learning (B-008, A-129).
- */
+/** A session of shared learning (B-008, A-129). */
 @Value.Immutable
 public interface LearningSession extends Recorded {
 
-  /**
-   * What about.
-   */
+  /** What about. */
   Optional<String> topic();
 
-  /**
-   * What was learned.
-   */
+  /** What was learned. */
   List<String> conclusions();
 
   /** A builder without any property set. */

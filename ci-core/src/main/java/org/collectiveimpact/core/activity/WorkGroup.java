@@ -10,79 +10,52 @@ import org.collectiveimpact.core.measurement.IndicatorId;
 import org.immutables.value.Value;
 
 /**
- * A group around one key point of the framework; its date is the day it was formed (A-078, A-079, B-116..B-126).
+ * A group around one key point of the framework; its date is the day it was formed (A-078, A-079,
+ * B-116..B-126).
  */
 @Value.Immutable
 public interface WorkGroup extends Recorded {
 
-  /**
-   * The group's identifier, unique within the initiative.
-   */
+  /** The group's identifier, unique within the initiative. */
   WorkGroupId id();
 
-  /**
-   * The group's name.
-   */
+  /** The group's name. */
   String name();
 
-  /**
-   * The name of the key point it works on (B-117).
-   */
+  /** The name of the key point it works on (B-117). */
   Optional<String> keyPoint();
 
-  /**
-   * How far it has come.
-   */
+  /** How far it has come. */
   List<Reading<WorkGroupStatus>> status();
 
-  /**
-   * Whether a group formed before the framework was ratified after it (B-116).
-   */
+  /** Whether a group formed before the framework was ratified after it (B-116). */
   List<Reading<Answer>> ratified();
 
-  /**
-   * The organisations taking part.
-   */
+  /** The organisations taking part. */
   List<String> organizations();
 
-  /**
-   * Whether it has a work plan of its own (B-122).
-   */
+  /** Whether it has a work plan of its own (B-122). */
   List<Reading<Answer>> workPlan();
 
-  /**
-   * The shared indicators its plan aims at (B-122).
-   */
+  /** The shared indicators its plan aims at (B-122). */
   List<IndicatorId> indicators();
 
-  /**
-   * Whether its strategies keep a clear tie to the agenda (B-125).
-   */
+  /** Whether its strategies keep a clear tie to the agenda (B-125). */
   List<Reading<Answer>> tiedToAgenda();
 
-  /**
-   * The groups it coordinates with (B-119).
-   */
+  /** The groups it coordinates with (B-119). */
   List<WorkGroupId> links();
 
-  /**
-   * Whether the backbone keeps contact with it (B-120).
-   */
+  /** Whether the backbone keeps contact with it (B-120). */
   List<Reading<Answer>> backboneContact();
 
-  /**
-   * The days it received feedback based on data (B-121).
-   */
+  /** The days it received feedback based on data (B-121). */
   List<LocalDate> feedbackDates();
 
-  /**
-   * How many months pass between its meetings, 1 or more (B-123).
-   */
+  /** How many months pass between its meetings, 1 or more (B-123). */
   List<Reading<Integer>> meetingCadenceMonths();
 
-  /**
-   * The days it shared data and stories (B-123).
-   */
+  /** The days it shared data and stories (B-123). */
   List<LocalDate> sharedOn();
 
   /** A builder without any property set. */

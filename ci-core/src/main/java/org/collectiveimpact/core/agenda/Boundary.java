@@ -5,30 +5,20 @@ import java.util.Optional;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * A boundary of what the initiative deals with (B-071, B-072).
- */
+/** A boundary of what the initiative deals with (B-071, B-072). */
 @Value.Immutable
 public interface Boundary extends Recorded {
 
-  /**
-   * The kind.
-   */
+  /** The kind. */
   BoundaryKind kind();
 
-  /**
-   * What is inside.
-   */
+  /** What is inside. */
   List<String> inScope();
 
-  /**
-   * What is outside.
-   */
+  /** What is outside. */
   List<String> outOfScope();
 
-  /**
-   * Why (B-071).
-   */
+  /** Why (B-071). */
   Optional<String> rationale();
 
   /** A builder without any property set. */

@@ -1,23 +1,13 @@
 package org.collectiveimpact.core.agenda;
 
-/**
- * A kind of boundary (B-071).
- */
+/** A kind of boundary (B-071). */
 public enum BoundaryKind {
-  /**
-   * Where.
-   */
+  /** Where. */
   GEOGRAPHIC,
-  /**
-   * Which institutions.
-   */
+  /** Which institutions. */
   INSTITUTIONAL,
-  /**
-   * Which content.
-   */
+  /** Which content. */
   CONTENT,
-  /**
-   * Which processes.
-   */
+  /** Which processes. */
   PROCESS
 }

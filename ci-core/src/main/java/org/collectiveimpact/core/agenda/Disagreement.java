@@ -6,25 +6,17 @@ import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * An open disagreement between partners (A-126).
- */
+/** An open disagreement between partners. */
 @Value.Immutable
 public interface Disagreement extends Recorded {
 
-  /**
-   * What about.
-   */
+  /** What about. */
   String topic();
 
-  /**
-   * Its kind.
-   */
+  /** Its kind. */
   DisagreementKind kind();
 
-  /**
-   * Whether it was resolved.
-   */
+  /** Whether it was resolved. */
   List<Reading<Answer>> resolved();
 
   /** A builder without any property set. */

@@ -1,15 +1,9 @@
 package org.collectiveimpact.core.agenda;
 
-/**
- * For whom a goal is set (B-188).
- */
+/** For whom a goal is set (B-188). */
 public enum GoalLevel {
-  /**
-   * For a whole population.
-   */
+  /** For a whole population. */
   POPULATION,
-  /**
-   * For the clients of one programme.
-   */
+  /** For the clients of one programme. */
   PROGRAMME
 }

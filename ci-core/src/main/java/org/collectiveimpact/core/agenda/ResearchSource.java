@@ -4,20 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A piece of research (B-074).
- */
+/** A piece of research (B-074). */
 @Value.Immutable
 public interface ResearchSource {
 
-  /**
-   * What it is.
-   */
+  /** What it is. */
   String title();
 
-  /**
-   * When it was published.
-   */
+  /** When it was published. */
   Optional<LocalDate> publishedOn();
 
   /** A builder without any property set. */

@@ -1,27 +1,15 @@
 package org.collectiveimpact.core.agenda;
 
-/**
- * What led to a revision (A-050).
- */
+/** What led to a revision. */
 public enum RevisionTrigger {
-  /**
-   * The initiative consolidated.
-   */
+  /** The initiative consolidated. */
   CONSOLIDATION,
-  /**
-   * New actors joined.
-   */
+  /** New actors joined. */
   NEW_ACTORS,
-  /**
-   * New data came in.
-   */
+  /** New data came in. */
   NEW_DATA,
-  /**
-   * The environment changed.
-   */
+  /** The environment changed. */
   ENVIRONMENT,
-  /**
-   * An evaluation (B-190).
-   */
+  /** An evaluation (B-190). */
   EVALUATION
 }

@@ -6,25 +6,17 @@ import org.collectiveimpact.core.fact.Recorded;
 import org.collectiveimpact.core.party.PartnerId;
 import org.immutables.value.Value;
 
-/**
- * A main line of action, without a prescribed solution (B-076, AMB-18).
- */
+/** A main line of action, without a prescribed solution (B-076, AMB-18). */
 @Value.Immutable
 public interface Strategy extends Recorded {
 
-  /**
-   * The strategy.
-   */
+  /** The strategy. */
   String name();
 
-  /**
-   * Its kind.
-   */
+  /** Its kind. */
   Optional<StrategyKind> kind();
 
-  /**
-   * The partners who own it (B-037, B-228).
-   */
+  /** The partners who own it (B-037, B-228). */
   List<PartnerId> owners();
 
   /** A builder without any property set. */

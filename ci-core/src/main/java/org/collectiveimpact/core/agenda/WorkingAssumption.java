@@ -6,20 +6,14 @@ import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * An assumption the framework rests on (B-081).
- */
+/** An assumption the framework rests on (B-081). */
 @Value.Immutable
 public interface WorkingAssumption extends Recorded {
 
-  /**
-   * The assumption.
-   */
+  /** The assumption. */
   String text();
 
-  /**
-   * Whether it was tested; the last date counts (B-081).
-   */
+  /** Whether it was tested; the last date counts (B-081). */
   List<Reading<Answer>> tested();
 
   /** A builder without any property set. */

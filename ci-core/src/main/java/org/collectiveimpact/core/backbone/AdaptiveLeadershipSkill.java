@@ -1,23 +1,13 @@
 package org.collectiveimpact.core.backbone;
 
-/**
- * An ability of adaptive leadership (B-144).
- */
+/** An ability of adaptive leadership (B-144). */
 public enum AdaptiveLeadershipSkill {
-  /**
-   * Keeps focus and urgency.
-   */
+  /** Keeps focus and urgency. */
   FOCUS_AND_URGENCY,
-  /**
-   * Applies pressure without flooding partners.
-   */
+  /** Applies pressure without flooding partners. */
   PRESSURE_WITHOUT_FLOODING,
-  /**
-   * Frames issues in a balanced way.
-   */
+  /** Frames issues in a balanced way. */
   BALANCED_FRAMING,
-  /**
-   * Resolves conflicts.
-   */
+  /** Resolves conflicts. */
   CONFLICT_RESOLUTION
 }

@@ -11,13 +11,18 @@ public enum BackboneIndicator {
   IND_02(BackboneRole.GUIDE_VISION_AND_STRATEGY, false),
   /** Partners' individual activity is aligned with the common agenda. */
   IND_03(BackboneRole.GUIDE_VISION_AND_STRATEGY, false),
-  /** The steering committee and leaders believe in the integrating organisation and look to it for proactive support, strategic guidance and leadership. */
+  /**
+   * The steering committee and leaders believe in the integrating organisation and look to it for
+   * proactive support, strategic guidance and leadership.
+   */
   IND_04(BackboneRole.GUIDE_VISION_AND_STRATEGY, false),
   /** Partners have internalised their part in the initiative. */
   IND_05(BackboneRole.SUPPORT_ALIGNED_ACTIVITIES, false),
   /** Relevant stakeholders are recruited to the initiative. */
   IND_06(BackboneRole.SUPPORT_ALIGNED_ACTIVITIES, false),
-  /** Partners update and coordinate activities together with the integrator and independently of it. */
+  /**
+   * Partners update and coordinate activities together with the integrator and independently of it.
+   */
   IND_07(BackboneRole.SUPPORT_ALIGNED_ACTIVITIES, false),
   /** Partners report growing trust among them. */
   IND_08(BackboneRole.SUPPORT_ALIGNED_ACTIVITIES, true),
@@ -53,7 +58,10 @@ public enum BackboneIndicator {
   IND_23(BackboneRole.ADVANCE_POLICY, false),
   /** Public policy is more aligned with the initiative's goals. */
   IND_24(BackboneRole.ADVANCE_POLICY, true),
-  /** Funders ask the organisations they are in contact with to act in the spirit of the initiative's goals. */
+  /**
+   * Funders ask the organisations they are in contact with to act in the spirit of the initiative's
+   * goals.
+   */
   IND_25(BackboneRole.MOBILIZE_FUNDING, false),
   /** Funders redirect resources to support the initiative's goals. */
   IND_26(BackboneRole.MOBILIZE_FUNDING, true),

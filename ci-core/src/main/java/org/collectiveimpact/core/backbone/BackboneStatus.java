@@ -1,23 +1,13 @@
 package org.collectiveimpact.core.backbone;
 
-/**
- * How far a backbone has come (AMB-22); ordered.
- */
+/** How far a backbone has come (AMB-22); ordered. */
 public enum BackboneStatus {
-  /**
-   * It is known that there is none.
-   */
+  /** It is known that there is none. */
   NONE,
-  /**
-   * It may become the backbone.
-   */
+  /** It may become the backbone. */
   CANDIDATE,
-  /**
-   * It was chosen; needed for the launch.
-   */
+  /** It was chosen; needed for the launch. */
   DESIGNATED,
-  /**
-   * Its infrastructure stands; needed to implement.
-   */
+  /** Its infrastructure stands; needed to implement. */
   ESTABLISHED
 }

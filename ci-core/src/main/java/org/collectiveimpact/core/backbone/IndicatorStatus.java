@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.backbone;
 
-/**
- * How far an indicator of the backbone is seen (AMB-45).
- */
+/** How far an indicator of the backbone is seen (AMB-45). */
 public enum IndicatorStatus {
-  /**
-   * It was looked for and not seen.
-   */
+  /** It was looked for and not seen. */
   NOT_OBSERVED,
-  /**
-   * It begins to show.
-   */
+  /** It begins to show. */
   EMERGING,
-  /**
-   * It is there.
-   */
+  /** It is there. */
   ESTABLISHED
 }

@@ -4,15 +4,11 @@ import java.util.Optional;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * A periodic report of the backbone to the committee (B-127).
- */
+/** A periodic report of the backbone to the committee (B-127). */
 @Value.Immutable
 public interface ProgressReport extends Recorded {
 
-  /**
-   * The report.
-   */
+  /** The report. */
   Optional<String> title();
 
   /** A builder without any property set. */

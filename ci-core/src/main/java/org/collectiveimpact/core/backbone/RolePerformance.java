@@ -7,25 +7,17 @@ import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * How one of the six roles is performed (B-145..B-151).
- */
+/** How one of the six roles is performed (B-145..B-151). */
 @Value.Immutable
 public interface RolePerformance extends Recorded {
 
-  /**
-   * The role.
-   */
+  /** The role. */
   BackboneRole role();
 
-  /**
-   * Whether it is performed.
-   */
+  /** Whether it is performed. */
   List<Reading<Answer>> performed();
 
-  /**
-   * The organisation that performs it, where several share the backbone (B-155).
-   */
+  /** The organisation that performs it, where several share the backbone (B-155). */
   Optional<String> host();
 
   /** A builder without any property set. */

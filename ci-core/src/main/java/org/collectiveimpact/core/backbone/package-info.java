@@ -1,7 +1,9 @@
 /**
  * The backbone organisation: its standing, its roles and how well it performs them.
  *
- * <p>{@link org.collectiveimpact.core.backbone.Backbone} is the main type; {@link org.collectiveimpact.core.backbone.BackboneRole} lists the six roles and {@link org.collectiveimpact.core.backbone.BackboneIndicator} the 27 indicators.
+ * <p>{@link org.collectiveimpact.core.backbone.Backbone} is the main type; {@link
+ * org.collectiveimpact.core.backbone.BackboneRole} lists the six roles and {@link
+ * org.collectiveimpact.core.backbone.BackboneIndicator} the 27 indicators.
  *
  * <p>All types are immutable and thread-safe.
  */

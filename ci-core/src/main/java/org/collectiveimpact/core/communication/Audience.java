@@ -1,15 +1,9 @@
 package org.collectiveimpact.core.communication;
 
-/**
- * Whom a publication is for (B-191, A-132).
- */
+/** Whom a publication is for (B-191, A-132). */
 public enum Audience {
-  /**
-   * The partners.
-   */
+  /** The partners. */
   PARTNERS,
-  /**
-   * Everyone.
-   */
+  /** Everyone. */
   EXTERNAL
 }

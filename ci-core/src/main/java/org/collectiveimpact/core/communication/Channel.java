@@ -1,39 +1,21 @@
 package org.collectiveimpact.core.communication;
 
-/**
- * A channel of communication (A-087, B-137..B-140).
- */
+/** A channel of communication (A-087, B-137..B-140). */
 public enum Channel {
-  /**
-   * Personal meetings.
-   */
+  /** Personal meetings. */
   PERSONAL_MEETING,
-  /**
-   * Group meetings.
-   */
+  /** Group meetings. */
   GROUP_MEETING,
-  /**
-   * Conferences.
-   */
+  /** Conferences. */
   CONFERENCE,
-  /**
-   * An on-line platform.
-   */
+  /** An on-line platform. */
   ONLINE_PLATFORM,
-  /**
-   * A portal for partners.
-   */
+  /** A portal for partners. */
   PARTNER_PORTAL,
-  /**
-   * Periodic reports.
-   */
+  /** Periodic reports. */
   REPORT,
-  /**
-   * Channels of the local community.
-   */
+  /** Channels of the local community. */
   LOCAL_COMMUNITY,
-  /**
-   * Another channel.
-   */
+  /** Another channel. */
   OTHER
 }

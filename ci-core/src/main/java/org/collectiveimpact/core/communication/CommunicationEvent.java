@@ -4,20 +4,14 @@ import java.util.Optional;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * An event of communication between partners (B-129).
- */
+/** An event of communication between partners (B-129). */
 @Value.Immutable
 public interface CommunicationEvent extends Recorded {
 
-  /**
-   * What it was.
-   */
+  /** What it was. */
   Optional<String> title();
 
-  /**
-   * Through which channel.
-   */
+  /** Through which channel. */
   Optional<Channel> channel();
 
   /** A builder without any property set. */

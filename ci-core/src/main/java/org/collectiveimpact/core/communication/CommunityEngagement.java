@@ -5,20 +5,14 @@ import java.util.Set;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * A dated engagement of the community (AMB-39, B-179, B-183, B-187, B-191).
- */
+/** A dated engagement of the community (AMB-39, B-179, B-183, B-187, B-191). */
 @Value.Immutable
 public interface CommunityEngagement extends Recorded {
 
-  /**
-   * What took place.
-   */
+  /** What took place. */
   Optional<String> description();
 
-  /**
-   * What it was about.
-   */
+  /** What it was about. */
   Set<CommunityTopic> topics();
 
   /** A builder without any property set. */

@@ -1,39 +1,21 @@
 package org.collectiveimpact.core.communication;
 
-/**
- * What the community was engaged in (B-179, B-183, B-187, B-191).
- */
+/** What the community was engaged in (B-179, B-183, B-187, B-191). */
 public enum CommunityTopic {
-  /**
-   * Whether the approach is appropriate.
-   */
+  /** Whether the approach is appropriate. */
   APPROPRIATENESS,
-  /**
-   * Whether the community is ready.
-   */
+  /** Whether the community is ready. */
   READINESS,
-  /**
-   * Framing the agenda.
-   */
+  /** Framing the agenda. */
   AGENDA_FRAMING,
-  /**
-   * Building public will.
-   */
+  /** Building public will. */
   PUBLIC_WILL,
-  /**
-   * Identifying strategies.
-   */
+  /** Identifying strategies. */
   STRATEGY_IDENTIFICATION,
-  /**
-   * Leading strategies.
-   */
+  /** Leading strategies. */
   STRATEGY_LEADERSHIP,
-  /**
-   * Making decisions.
-   */
+  /** Making decisions. */
   DECISION_MAKING,
-  /**
-   * Implementing.
-   */
+  /** Implementing. */
   IMPLEMENTATION
 }

@@ -4,25 +4,17 @@ import java.util.Optional;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * Something the initiative published on its date (B-197, A-008).
- */
+/** Something the initiative published on its date (B-197, A-008). */
 @Value.Immutable
 public interface Publication extends Recorded {
 
-  /**
-   * What it is.
-   */
+  /** What it is. */
   String title();
 
-  /**
-   * What it reports.
-   */
+  /** What it reports. */
   Optional<PublicationKind> kind();
 
-  /**
-   * Whom it is for.
-   */
+  /** Whom it is for. */
   Optional<Audience> audience();
 
   /** A builder without any property set. */

@@ -1,27 +1,15 @@
 package org.collectiveimpact.core.communication;
 
-/**
- * What a publication reports (B-197).
- */
+/** What a publication reports (B-197). */
 public enum PublicationKind {
-  /**
-   * A success.
-   */
+  /** A success. */
   SUCCESS,
-  /**
-   * Progress.
-   */
+  /** Progress. */
   PROGRESS,
-  /**
-   * Measured results.
-   */
+  /** Measured results. */
   RESULTS,
-  /**
-   * Lessons learned (A-132).
-   */
+  /** Lessons learned. */
   LESSONS,
-  /**
-   * Something else.
-   */
+  /** Something else. */
   OTHER
 }

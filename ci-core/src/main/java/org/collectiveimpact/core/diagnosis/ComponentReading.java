@@ -4,25 +4,17 @@ import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.component.ComponentKind;
 import org.immutables.value.Value;
 
-/**
- * How far one component has come.
- */
+/** How far one component has come. */
 @Value.Immutable
 public interface ComponentReading {
 
-  /**
-   * The component.
-   */
+  /** The component. */
   Component component();
 
-  /**
-   * Its kind.
-   */
+  /** Its kind. */
   ComponentKind kind();
 
-  /**
-   * How far it has come.
-   */
+  /** How far it has come. */
   ComponentState state();
 
   /** A builder without any property set. */

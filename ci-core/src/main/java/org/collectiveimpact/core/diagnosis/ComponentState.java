@@ -1,27 +1,15 @@
 package org.collectiveimpact.core.diagnosis;
 
-/**
- * How far a component has come.
- */
+/** How far a component has come. */
 public enum ComponentState {
-  /**
-   * Nothing is recorded about it.
-   */
+  /** Nothing is recorded about it. */
   NOT_RECORDED,
-  /**
-   * It is known that work has not begun.
-   */
+  /** It is known that work has not begun. */
   NOT_STARTED,
-  /**
-   * It is being prepared or built.
-   */
+  /** It is being prepared or built. */
   IN_PROGRESS,
-  /**
-   * It works.
-   */
+  /** It works. */
   ACTIVE,
-  /**
-   * It worked and is falling apart (A-109).
-   */
+  /** It worked and is falling apart. */
   ERODING
 }

@@ -68,7 +68,9 @@ public interface Diagnosis {
     String blockers =
         transition().blockers().isEmpty()
             ? ""
-            : transition().blockers().stream().distinct().collect(Collectors.joining(", ", " by ", ""));
+            : transition().blockers().stream()
+                .distinct()
+                .collect(Collectors.joining(", ", " by ", ""));
     return (closed() ? "CLOSED" : stage().observed())
         + " as of "
         + asOf()

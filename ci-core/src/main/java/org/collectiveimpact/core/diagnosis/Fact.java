@@ -4,30 +4,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A recorded fact that a finding rests on.
- */
+/** A recorded fact that a finding rests on. */
 @Value.Immutable
 public interface Fact {
 
-  /**
-   * What the fact is, such as {@code funding.coverageMonths}.
-   */
+  /** What the fact is, such as {@code funding.coverageMonths}. */
   String label();
 
-  /**
-   * What was recorded, as text; {@code not recorded} if nothing was.
-   */
+  /** What was recorded, as text; {@code not recorded} if nothing was. */
   String value();
 
-  /**
-   * When it was recorded as true.
-   */
+  /** When it was recorded as true. */
   Optional<LocalDate> date();
 
-  /**
-   * Where that is written.
-   */
+  /** Where that is written. */
   Optional<String> source();
 
   /** A builder without any property set. */

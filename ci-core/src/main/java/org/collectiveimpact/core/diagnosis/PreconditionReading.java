@@ -5,25 +5,17 @@ import org.collectiveimpact.core.precondition.Precondition;
 import org.collectiveimpact.core.precondition.PreconditionStatus;
 import org.immutables.value.Value;
 
-/**
- * The status of one precondition.
- */
+/** The status of one precondition. */
 @Value.Immutable
 public interface PreconditionReading {
 
-  /**
-   * The precondition.
-   */
+  /** The precondition. */
   Precondition precondition();
 
-  /**
-   * Its status.
-   */
+  /** Its status. */
   PreconditionStatus status();
 
-  /**
-   * The facts used.
-   */
+  /** The facts used. */
   List<Fact> because();
 
   /** A builder without any property set. */

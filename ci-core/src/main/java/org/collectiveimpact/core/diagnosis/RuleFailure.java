@@ -2,20 +2,14 @@ package org.collectiveimpact.core.diagnosis;
 
 import org.immutables.value.Value;
 
-/**
- * A rule that failed; the others were applied.
- */
+/** A rule that failed; the others were applied. */
 @Value.Immutable
 public interface RuleFailure {
 
-  /**
-   * The rule's name.
-   */
+  /** The rule's name. */
   String rule();
 
-  /**
-   * What went wrong.
-   */
+  /** What went wrong. */
   String message();
 
   /** A builder without any property set. */

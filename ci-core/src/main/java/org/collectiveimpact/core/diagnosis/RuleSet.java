@@ -2,20 +2,14 @@ package org.collectiveimpact.core.diagnosis;
 
 import org.immutables.value.Value;
 
-/**
- * Which rules were used.
- */
+/** Which rules were used. */
 @Value.Immutable
 public interface RuleSet {
 
-  /**
-   * The version of the rule set.
-   */
+  /** The version of the rule set. */
   String version();
 
-  /**
-   * The SHA-256 of its text, in hexadecimal.
-   */
+  /** The SHA-256 of its text, in hexadecimal. */
   String sha256();
 
   /** A builder without any property set. */

@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.fact;
 
-/**
- * A coarse rating, as practitioners give it; ordered from low to high.
- */
+/** A coarse rating, as practitioners give it; ordered from low to high. */
 public enum Level {
-  /**
-   * Weak.
-   */
+  /** Weak. */
   LOW,
-  /**
-   * Partial.
-   */
+  /** Partial. */
   MEDIUM,
-  /**
-   * Strong.
-   */
+  /** Strong. */
   HIGH
 }

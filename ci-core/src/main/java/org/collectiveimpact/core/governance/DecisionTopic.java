@@ -1,31 +1,17 @@
 package org.collectiveimpact.core.governance;
 
-/**
- * What a decision was about (A-067).
- */
+/** What a decision was about. */
 public enum DecisionTopic {
-  /**
-   * The launch.
-   */
+  /** The launch. */
   LAUNCH,
-  /**
-   * The steering committee.
-   */
+  /** The steering committee. */
   STEERING_COMMITTEE,
-  /**
-   * The common agenda.
-   */
+  /** The common agenda. */
   AGENDA,
-  /**
-   * Shared measurement.
-   */
+  /** Shared measurement. */
   MEASUREMENT,
-  /**
-   * The backbone.
-   */
+  /** The backbone. */
   BACKBONE,
-  /**
-   * Something else.
-   */
+  /** Something else. */
   OTHER
 }

@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.governance;
 
-/**
- * The rank of a member who stands for an organisation (B-113).
- */
+/** The rank of a member who stands for an organisation (B-113). */
 public enum ExecutiveRank {
-  /**
-   * Chief executive.
-   */
+  /** Chief executive. */
   CEO,
-  /**
-   * Deputy.
-   */
+  /** Deputy. */
   DEPUTY,
-  /**
-   * Below that.
-   */
+  /** Below that. */
   OTHER
 }

@@ -6,25 +6,17 @@ import org.collectiveimpact.core.fact.Recorded;
 import org.collectiveimpact.core.party.PartyRole;
 import org.immutables.value.Value;
 
-/**
- * The committee's analysis of key issues and gaps (B-184).
- */
+/** The committee's analysis of key issues and gaps (B-184). */
 @Value.Immutable
 public interface GapAnalysis extends Recorded {
 
-  /**
-   * Who made it.
-   */
+  /** Who made it. */
   Optional<PartyRole> by();
 
-  /**
-   * Whether data was used.
-   */
+  /** Whether data was used. */
   Optional<Answer> dataUsed();
 
-  /**
-   * Whether stakeholders gave input.
-   */
+  /** Whether stakeholders gave input. */
   Optional<Answer> stakeholderInput();
 
   /** A builder without any property set. */

@@ -6,20 +6,14 @@ import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * The basic leadership team of phase two (B-173).
- */
+/** The basic leadership team of phase two (B-173). */
 @Value.Immutable
 public interface LeadershipTeam extends Recorded {
 
-  /**
-   * Whether it is formed.
-   */
+  /** Whether it is formed. */
   List<Reading<Answer>> formed();
 
-  /**
-   * Its members.
-   */
+  /** Its members. */
   List<String> members();
 
   /** A builder without any property set. */

@@ -8,35 +8,23 @@ import org.collectiveimpact.core.fact.Recorded;
 import org.collectiveimpact.core.party.Sector;
 import org.immutables.value.Value;
 
-/**
- * A member of the steering committee (B-113, B-114).
- */
+/** A member of the steering committee (B-113, B-114). */
 @Value.Immutable
 public interface SteeringMember extends Recorded {
 
-  /**
-   * The person or the organisation.
-   */
+  /** The person or the organisation. */
   String name();
 
-  /**
-   * Whom the member stands for.
-   */
+  /** Whom the member stands for. */
   Optional<MemberKind> kind();
 
-  /**
-   * The member's rank; looked at only for organisations.
-   */
+  /** The member's rank; looked at only for organisations. */
   Optional<ExecutiveRank> rank();
 
-  /**
-   * The sector the member belongs to.
-   */
+  /** The sector the member belongs to. */
   Optional<Sector> sector();
 
-  /**
-   * Whether the member endorsed the agenda (B-182).
-   */
+  /** Whether the member endorsed the agenda (B-182). */
   List<Reading<Answer>> agendaEndorsed();
 
   /** A builder without any property set. */

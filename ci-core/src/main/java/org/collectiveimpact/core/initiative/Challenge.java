@@ -4,25 +4,17 @@ import java.util.Optional;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * A challenge the initiative met, and what is done about it.
- */
+/** A challenge the initiative met, and what is done about it. */
 @Value.Immutable
 public interface Challenge extends Recorded {
 
-  /**
-   * The challenge.
-   */
+  /** The challenge. */
   ChallengeKind kind();
 
-  /**
-   * In words.
-   */
+  /** In words. */
   Optional<String> description();
 
-  /**
-   * What is done about it.
-   */
+  /** What is done about it. */
   Optional<String> mitigation();
 
   /** A builder without any property set. */

@@ -7,25 +7,17 @@ import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * The end of an initiative on its date (AMB-56).
- */
+/** The end of an initiative on its date (AMB-56). */
 @Value.Immutable
 public interface Closure extends Recorded {
 
-  /**
-   * Why it ended.
-   */
+  /** Why it ended. */
   Optional<String> reason();
 
-  /**
-   * Who decided.
-   */
+  /** Who decided. */
   Optional<String> decidedBy();
 
-  /**
-   * Whether lessons were published (A-132).
-   */
+  /** Whether lessons were published. */
   List<Reading<Answer>> lessonsPublished();
 
   /** A builder without any property set. */

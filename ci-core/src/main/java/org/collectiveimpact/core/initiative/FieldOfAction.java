@@ -1,43 +1,23 @@
 package org.collectiveimpact.core.initiative;
 
-/**
- * The field an initiative works in (A-011, B-204); an open list.
- */
+/** The field an initiative works in (A-011, B-204); an open list. */
 public enum FieldOfAction {
-  /**
-   * Community development and poverty.
-   */
+  /** Community development and poverty. */
   COMMUNITY_AND_POVERTY,
-  /**
-   * Education.
-   */
+  /** Education. */
   EDUCATION,
-  /**
-   * Science and technology education.
-   */
+  /** Science and technology education. */
   STEM_EDUCATION,
-  /**
-   * Public health.
-   */
+  /** Public health. */
   HEALTH,
-  /**
-   * Youth.
-   */
+  /** Youth. */
   YOUTH,
-  /**
-   * Environment.
-   */
+  /** Environment. */
   ENVIRONMENT,
-  /**
-   * Justice and equal opportunity.
-   */
+  /** Justice and equal opportunity. */
   JUSTICE_AND_EQUAL_OPPORTUNITY,
-  /**
-   * Economic development.
-   */
+  /** Economic development. */
   ECONOMIC_DEVELOPMENT,
-  /**
-   * Another field.
-   */
+  /** Another field. */
   OTHER
 }

@@ -5,24 +5,19 @@ import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
 /**
- * A decision of the initiative to go on although a finding blocks (A-127). Structural findings cannot be overridden.
+ * A decision of the initiative to go on although a finding blocks (A-127). Structural findings
+ * cannot be overridden.
  */
 @Value.Immutable
 public interface FindingOverride extends Recorded {
 
-  /**
-   * The code of the finding, such as CI-T34-003.
-   */
+  /** The code of the finding, such as CI-T34-003. */
   String code();
 
-  /**
-   * Why.
-   */
+  /** Why. */
   String reason();
 
-  /**
-   * Who decided.
-   */
+  /** Who decided. */
   Optional<String> by();
 
   /** A builder without any property set. */

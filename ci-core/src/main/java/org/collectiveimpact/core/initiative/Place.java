@@ -4,30 +4,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/**
- * The geographic community of a place-based initiative (B-201..B-203).
- */
+/** The geographic community of a place-based initiative (B-201..B-203). */
 @Value.Immutable
 public interface Place {
 
-  /**
-   * The place.
-   */
+  /** The place. */
   String name();
 
-  /**
-   * Its kind.
-   */
+  /** Its kind. */
   Optional<PlaceKind> kind();
 
-  /**
-   * The country, as an ISO 3166-1 two-letter code.
-   */
+  /** The country, as an ISO 3166-1 two-letter code. */
   Optional<String> country();
 
-  /**
-   * The advantages in use (B-203).
-   */
+  /** The advantages in use (B-203). */
   Set<PlaceAdvantage> advantages();
 
   /** A builder without any property set. */

@@ -1,31 +1,17 @@
 package org.collectiveimpact.core.initiative;
 
-/**
- * The kind of a place (B-201).
- */
+/** The kind of a place (B-201). */
 public enum PlaceKind {
-  /**
-   * A region.
-   */
+  /** A region. */
   REGION,
-  /**
-   * A settlement.
-   */
+  /** A settlement. */
   SETTLEMENT,
-  /**
-   * A neighbourhood.
-   */
+  /** A neighbourhood. */
   NEIGHBOURHOOD,
-  /**
-   * A city.
-   */
+  /** A city. */
   CITY,
-  /**
-   * A metropolis.
-   */
+  /** A metropolis. */
   METROPOLIS,
-  /**
-   * A rural area (B-202).
-   */
+  /** A rural area (B-202). */
   RURAL
 }

@@ -1,23 +1,13 @@
 package org.collectiveimpact.core.initiative;
 
-/**
- * How far an initiative reaches (A-001).
- */
+/** How far an initiative reaches. */
 public enum Scale {
-  /**
-   * A locality.
-   */
+  /** A locality. */
   LOCAL,
-  /**
-   * A region.
-   */
+  /** A region. */
   REGIONAL,
-  /**
-   * A country.
-   */
+  /** A country. */
   NATIONAL,
-  /**
-   * Several countries.
-   */
+  /** Several countries. */
   INTERNATIONAL
 }

@@ -1,7 +1,8 @@
 /**
  * The initiative as a whole.
  *
- * <p>{@link org.collectiveimpact.core.initiative.Initiative} is the aggregate that everything else is part of.
+ * <p>{@link org.collectiveimpact.core.initiative.Initiative} is the aggregate that everything else
+ * is part of.
  *
  * <p>All types are immutable and thread-safe.
  */

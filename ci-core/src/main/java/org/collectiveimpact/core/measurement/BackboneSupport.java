@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.measurement;
 
-/**
- * A kind of support of the backbone for measurement (B-098).
- */
+/** A kind of support of the backbone for measurement (B-098). */
 public enum BackboneSupport {
-  /**
-   * Guidance and training.
-   */
+  /** Guidance and training. */
   TRAINING,
-  /**
-   * Facilities.
-   */
+  /** Facilities. */
   FACILITIES,
-  /**
-   * Checks of data accuracy.
-   */
+  /** Checks of data accuracy. */
   ACCURACY_CHECKS
 }

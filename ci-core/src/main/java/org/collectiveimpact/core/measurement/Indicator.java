@@ -8,60 +8,38 @@ import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * A shared indicator (B-086, B-091).
- */
+/** A shared indicator (B-086, B-091). */
 @Value.Immutable
 public interface Indicator extends Recorded {
 
-  /**
-   * The indicator's identifier, unique within the initiative.
-   */
+  /** The indicator's identifier, unique within the initiative. */
   IndicatorId id();
 
-  /**
-   * The indicator.
-   */
+  /** The indicator. */
   String name();
 
-  /**
-   * What it looks at.
-   */
+  /** What it looks at. */
   Optional<MeasurementAspect> aspect();
 
-  /**
-   * Whose result it shows.
-   */
+  /** Whose result it shows. */
   Optional<IndicatorScope> scope();
 
-  /**
-   * The goal it shows progress towards.
-   */
+  /** The goal it shows progress towards. */
   Optional<String> goal();
 
-  /**
-   * The unit of its values.
-   */
+  /** The unit of its values. */
   Optional<String> unit();
 
-  /**
-   * Whether the partners concerned agreed on it (B-103).
-   */
+  /** Whether the partners concerned agreed on it (B-103). */
   List<Reading<Answer>> agreed();
 
-  /**
-   * The value at the start.
-   */
+  /** The value at the start. */
   Optional<BigDecimal> baseline();
 
-  /**
-   * The value aimed at.
-   */
+  /** The value aimed at. */
   Optional<BigDecimal> target();
 
-  /**
-   * Its values.
-   */
+  /** Its values. */
   List<Measurement> measurements();
 
   /** A builder without any property set. */

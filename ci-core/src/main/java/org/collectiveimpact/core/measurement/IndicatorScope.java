@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.measurement;
 
-/**
- * Whose result an indicator shows (B-092, AMB-19).
- */
+/** Whose result an indicator shows (B-092, AMB-19). */
 public enum IndicatorScope {
-  /**
-   * A whole population's.
-   */
+  /** A whole population's. */
   POPULATION,
-  /**
-   * The partners' together.
-   */
+  /** The partners' together. */
   SHARED,
-  /**
-   * One programme's.
-   */
+  /** One programme's. */
   SINGLE_PROGRAMME
 }

@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.measurement;
 
-/**
- * What developmental measurement asks (B-106).
- */
+/** What developmental measurement asks (B-106). */
 public enum MeasurementQuestion {
-  /**
-   * What.
-   */
+  /** What. */
   WHAT,
-  /**
-   * How.
-   */
+  /** How. */
   HOW,
-  /**
-   * Why.
-   */
+  /** Why. */
   WHY
 }

@@ -1,15 +1,9 @@
 package org.collectiveimpact.core.measurement;
 
-/**
- * When measuring happens (B-102).
- */
+/** When measuring happens (B-102). */
 public enum MeasurementTiming {
-  /**
-   * All along.
-   */
+  /** All along. */
   ONGOING,
-  /**
-   * Afterwards.
-   */
+  /** Afterwards. */
   RETROSPECTIVE
 }

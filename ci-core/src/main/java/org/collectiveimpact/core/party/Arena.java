@@ -1,27 +1,15 @@
 package org.collectiveimpact.core.party;
 
-/**
- * The arenas in which actors move (B-036); wider than {@link Sector}.
- */
+/** The arenas in which actors move (B-036); wider than {@link Sector}. */
 public enum Arena {
-  /**
-   * Civil society.
-   */
+  /** Civil society. */
   CIVIL,
-  /**
-   * Government and authorities.
-   */
+  /** Government and authorities. */
   PUBLIC,
-  /**
-   * Foundations and donors.
-   */
+  /** Foundations and donors. */
   PHILANTHROPIC,
-  /**
-   * Companies.
-   */
+  /** Companies. */
   BUSINESS,
-  /**
-   * Private individuals.
-   */
+  /** Private individuals. */
   PRIVATE
 }

@@ -1,23 +1,13 @@
 package org.collectiveimpact.core.party;
 
-/**
- * What a partner commits to (B-061).
- */
+/** What a partner commits to (B-061). */
 public enum Commitment {
-  /**
-   * Active learning.
-   */
+  /** Active learning. */
   ACTIVE_LEARNING,
-  /**
-   * Constant change.
-   */
+  /** Constant change. */
   CHANGE,
-  /**
-   * Sharing data.
-   */
+  /** Sharing data. */
   DATA_SHARING,
-  /**
-   * Coordinating its activity.
-   */
+  /** Coordinating its activity. */
   COORDINATION
 }

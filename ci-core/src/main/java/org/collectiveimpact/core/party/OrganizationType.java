@@ -1,39 +1,21 @@
 package org.collectiveimpact.core.party;
 
-/**
- * The legal or social form of an organisation (B-154).
- */
+/** The legal or social form of an organisation (B-154). */
 public enum OrganizationType {
-  /**
-   * A foundation.
-   */
+  /** A foundation. */
   FOUNDATION,
-  /**
-   * A non-profit organisation.
-   */
+  /** A non-profit organisation. */
   NONPROFIT,
-  /**
-   * A government agency.
-   */
+  /** A government agency. */
   GOVERNMENT_AGENCY,
-  /**
-   * A local authority.
-   */
+  /** A local authority. */
   LOCAL_AUTHORITY,
-  /**
-   * A company.
-   */
+  /** A company. */
   COMPANY,
-  /**
-   * A community foundation.
-   */
+  /** A community foundation. */
   COMMUNITY_FOUNDATION,
-  /**
-   * A federation of organisations.
-   */
+  /** A federation of organisations. */
   FEDERATION,
-  /**
-   * Any other form.
-   */
+  /** Any other form. */
   OTHER
 }

@@ -3,7 +3,8 @@ package org.collectiveimpact.core.party;
 import org.collectiveimpact.core.internal.Identifiers;
 
 /**
- * The identifier of a partner within one initiative. Letters, digits, dot, underscore and hyphen; 1 to 80 characters, starting with a letter or a digit.
+ * The identifier of a partner within one initiative. Letters, digits, dot, underscore and hyphen; 1
+ * to 80 characters, starting with a letter or a digit.
  *
  * <p>Anything else is rejected with an {@link IllegalArgumentException} that quotes it.
  *

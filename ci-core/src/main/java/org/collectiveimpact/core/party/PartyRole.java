@@ -1,35 +1,19 @@
 package org.collectiveimpact.core.party;
 
-/**
- * A party inside the initiative that can decide or approve (A-067, AMB-16).
- */
+/** A party inside the initiative that can decide or approve (A-067, AMB-16). */
 public enum PartyRole {
-  /**
-   * The backbone organisation.
-   */
+  /** The backbone organisation. */
   BACKBONE,
-  /**
-   * The steering committee.
-   */
+  /** The steering committee. */
   STEERING_COMMITTEE,
-  /**
-   * The partners together.
-   */
+  /** The partners together. */
   PARTNERS,
-  /**
-   * A work group.
-   */
+  /** A work group. */
   WORK_GROUP,
-  /**
-   * Key actors of the field.
-   */
+  /** Key actors of the field. */
   KEY_ACTORS,
-  /**
-   * A funder.
-   */
+  /** A funder. */
   FUNDER,
-  /**
-   * A champion.
-   */
+  /** A champion. */
   CHAMPION
 }

@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.party;
 
-/**
- * The three sectors (A-117).
- */
+/** The three sectors. */
 public enum Sector {
-  /**
-   * Government and authorities.
-   */
+  /** Government and authorities. */
   PUBLIC,
-  /**
-   * Companies.
-   */
+  /** Companies. */
   BUSINESS,
-  /**
-   * Associations and social organisations.
-   */
+  /** Associations and social organisations. */
   THIRD
 }

@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.party;
 
-/**
- * How a partner feels about the process (B-227).
- */
+/** How a partner feels about the process (B-227). */
 public enum Sentiment {
-  /**
-   * Hopeful.
-   */
+  /** Hopeful. */
   HOPEFUL,
-  /**
-   * Neither.
-   */
+  /** Neither. */
   NEUTRAL,
-  /**
-   * Discouraged.
-   */
+  /** Discouraged. */
   DISCOURAGED
 }

@@ -1,15 +1,9 @@
 package org.collectiveimpact.core.precondition;
 
-/**
- * How a funder sees its part (B-208).
- */
+/** How a funder sees its part (B-208). */
 public enum FunderApproach {
-  /**
-   * Leads change of the system.
-   */
+  /** Leads change of the system. */
   CATALYTIC,
-  /**
-   * Grants to single programmes.
-   */
+  /** Grants to single programmes. */
   TRADITIONAL
 }

@@ -1,31 +1,17 @@
 package org.collectiveimpact.core.precondition;
 
-/**
- * The kind of funder (B-209).
- */
+/** The kind of funder (B-209). */
 public enum FunderType {
-  /**
-   * A foundation.
-   */
+  /** A foundation. */
   FOUNDATION,
-  /**
-   * Several funders acting as one.
-   */
+  /** Several funders acting as one. */
   POOLED_FOUNDATION,
-  /**
-   * A private donor.
-   */
+  /** A private donor. */
   DONOR,
-  /**
-   * Government.
-   */
+  /** Government. */
   GOVERNMENT,
-  /**
-   * A company.
-   */
+  /** A company. */
   BUSINESS,
-  /**
-   * Any other kind.
-   */
+  /** Any other kind. */
   OTHER
 }

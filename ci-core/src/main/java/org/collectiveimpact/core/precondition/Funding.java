@@ -4,20 +4,17 @@ import java.util.List;
 import org.collectiveimpact.core.fact.Reading;
 import org.immutables.value.Value;
 
-/**
- * The initiative's money (B-054..B-056).
- */
+/** The initiative's money (B-054..B-056). */
 @Value.Immutable
 public interface Funding {
 
   /**
-   * For how many months the initiative says its money lasts, 0 or more; used where no commitment has an end date.
+   * For how many months the initiative says its money lasts, 0 or more; used where no commitment
+   * has an end date.
    */
   List<Reading<Integer>> statedCoverageMonths();
 
-  /**
-   * The single commitments.
-   */
+  /** The single commitments. */
   List<FundingCommitment> commitments();
 
   /** A builder without any property set. */

@@ -1,27 +1,15 @@
 package org.collectiveimpact.core.precondition;
 
-/**
- * What money is meant for (B-056).
- */
+/** What money is meant for (B-056). */
 public enum FundingPurpose {
-  /**
-   * The initiative's core work.
-   */
+  /** The initiative's core work. */
   CORE,
-  /**
-   * Infrastructure.
-   */
+  /** Infrastructure. */
   INFRASTRUCTURE,
-  /**
-   * The backbone organisation.
-   */
+  /** The backbone organisation. */
   BACKBONE,
-  /**
-   * Shared measurement.
-   */
+  /** Shared measurement. */
   MEASUREMENT,
-  /**
-   * Partners' activities.
-   */
+  /** Partners' activities. */
   ACTIVITY
 }

@@ -1,23 +1,13 @@
 package org.collectiveimpact.core.precondition;
 
-/**
- * A condition that comes with money (B-162).
- */
+/** A condition that comes with money (B-162). */
 public enum FundingTerm {
-  /**
-   * Short-term.
-   */
+  /** Short-term. */
   SHORT_TERM,
-  /**
-   * Tied to goals fixed beforehand.
-   */
+  /** Tied to goals fixed beforehand. */
   PREDEFINED_GOALS,
-  /**
-   * Multi-year.
-   */
+  /** Multi-year. */
   MULTI_YEAR,
-  /**
-   * Flexible.
-   */
+  /** Flexible. */
   FLEXIBLE
 }

@@ -4,30 +4,20 @@ import java.util.Optional;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * A dated judgement of one precondition by somebody who looked at the evidence (A-034).
- */
+/** A dated judgement of one precondition by somebody who looked at the evidence. */
 @Value.Immutable
 public interface PreconditionAssessment extends Recorded {
 
-  /**
-   * The precondition.
-   */
+  /** The precondition. */
   Precondition precondition();
 
-  /**
-   * The judgement.
-   */
+  /** The judgement. */
   PreconditionStatus status();
 
-  /**
-   * Who judged.
-   */
+  /** Who judged. */
   Optional<String> assessedBy();
 
-  /**
-   * On what evidence.
-   */
+  /** On what evidence. */
   Optional<String> evidence();
 
   /** A builder without any property set. */

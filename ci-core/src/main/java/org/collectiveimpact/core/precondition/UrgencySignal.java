@@ -9,40 +9,26 @@ import org.collectiveimpact.core.fact.Recorded;
 import org.collectiveimpact.core.party.Sector;
 import org.immutables.value.Value;
 
-/**
- * A sign that change in the field is felt to be urgent (B-057..B-060).
- */
+/** A sign that change in the field is felt to be urgent (B-057..B-060). */
 @Value.Immutable
 public interface UrgencySignal extends Recorded {
 
-  /**
-   * How urgent it is felt to be; an agreed emergency reads as high.
-   */
+  /** How urgent it is felt to be; an agreed emergency reads as high. */
   Optional<Level> level();
 
-  /**
-   * The sign in words.
-   */
+  /** The sign in words. */
   Optional<String> statement();
 
-  /**
-   * Who shares the feeling.
-   */
+  /** Who shares the feeling. */
   List<String> sharedBy();
 
-  /**
-   * The sectors of those who share it.
-   */
+  /** The sectors of those who share it. */
   Set<Sector> sectors();
 
-  /**
-   * Whether it is agreed to be an emergency (B-058).
-   */
+  /** Whether it is agreed to be an emergency (B-058). */
   Optional<Answer> emergencyAgreed();
 
-  /**
-   * What set it off (B-059, B-060).
-   */
+  /** What set it off (B-059, B-060). */
   Optional<UrgencyTrigger> trigger();
 
   /** A builder without any property set. */

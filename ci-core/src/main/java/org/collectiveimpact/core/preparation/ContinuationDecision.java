@@ -5,25 +5,17 @@ import java.util.Optional;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * The decision whether to continue (A-043, A-045).
- */
+/** The decision whether to continue. */
 @Value.Immutable
 public interface ContinuationDecision extends Recorded {
 
-  /**
-   * How it came out.
-   */
+  /** How it came out. */
   ContinuationOutcome outcome();
 
-  /**
-   * Who decided.
-   */
+  /** Who decided. */
   Optional<String> decidedBy();
 
-  /**
-   * What it rests on.
-   */
+  /** What it rests on. */
   List<String> evidence();
 
   /** A builder without any property set. */

@@ -5,20 +5,14 @@ import java.util.Set;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * A dialogue held with those concerned (B-173, B-178).
- */
+/** A dialogue held with those concerned (B-173, B-178). */
 @Value.Immutable
 public interface Dialogue extends Recorded {
 
-  /**
-   * The dialogue in words.
-   */
+  /** The dialogue in words. */
   Optional<String> title();
 
-  /**
-   * What it was about.
-   */
+  /** What it was about. */
   Set<DialogueTopic> topics();
 
   /** A builder without any property set. */

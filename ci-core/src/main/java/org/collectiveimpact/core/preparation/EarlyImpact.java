@@ -3,15 +3,11 @@ package org.collectiveimpact.core.preparation;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * An early effect on discourse or policy, before going to the field (A-036, A-037).
- */
+/** An early effect on discourse or policy, before going to the field. */
 @Value.Immutable
 public interface EarlyImpact extends Recorded {
 
-  /**
-   * The effect in words.
-   */
+  /** The effect in words. */
   String description();
 
   /** A builder without any property set. */

@@ -1,23 +1,13 @@
 package org.collectiveimpact.core.preparation;
 
-/**
- * What becomes of an existing effort (B-169).
- */
+/** What becomes of an existing effort (B-169). */
 public enum EffortTreatment {
-  /**
-   * Becomes part of the initiative.
-   */
+  /** Becomes part of the initiative. */
   INTEGRATED,
-  /**
-   * Goes on beside it.
-   */
+  /** Goes on beside it. */
   KEPT,
-  /**
-   * Was passed over.
-   */
+  /** Was passed over. */
   IGNORED,
-  /**
-   * Was replaced.
-   */
+  /** Was replaced. */
   REPLACED
 }

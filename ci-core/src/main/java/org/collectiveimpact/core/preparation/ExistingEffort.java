@@ -7,30 +7,20 @@ import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * An effort that exists in the field already (B-168, B-169).
- */
+/** An effort that exists in the field already (B-168, B-169). */
 @Value.Immutable
 public interface ExistingEffort extends Recorded {
 
-  /**
-   * The effort.
-   */
+  /** The effort. */
   String name();
 
-  /**
-   * Whether its impact is proven (B-169).
-   */
+  /** Whether its impact is proven (B-169). */
   Optional<Answer> provenImpact();
 
-  /**
-   * What becomes of it (B-169).
-   */
+  /** What becomes of it (B-169). */
   List<Reading<EffortTreatment>> treatment();
 
-  /**
-   * Why.
-   */
+  /** Why. */
   Optional<String> reason();
 
   /** A builder without any property set. */

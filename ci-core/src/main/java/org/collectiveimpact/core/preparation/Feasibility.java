@@ -1,15 +1,9 @@
 package org.collectiveimpact.core.preparation;
 
-/**
- * Whether collective impact is feasible here (B-172, B-177).
- */
+/** Whether collective impact is feasible here (B-172, B-177). */
 public enum Feasibility {
-  /**
-   * It is.
-   */
+  /** It is. */
   FEASIBLE,
-  /**
-   * It is not.
-   */
+  /** It is not. */
   NOT_FEASIBLE
 }

@@ -4,15 +4,11 @@ import java.util.List;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * A meeting with key actors during the mapping (A-044).
- */
+/** A meeting with key actors during the mapping. */
 @Value.Immutable
 public interface KeyActorMeeting extends Recorded {
 
-  /**
-   * Whom.
-   */
+  /** Whom. */
   List<String> with();
 
   /** A builder without any property set. */

@@ -9,55 +9,41 @@ import org.collectiveimpact.core.party.PartyRole;
 import org.collectiveimpact.core.party.Sector;
 import org.immutables.value.Value;
 
-/**
- * Stage four: the first meeting of all (A-051..A-067).
- */
+/** Stage four: the first meeting of all (A-051..A-067). */
 @Value.Immutable
 public interface Launch {
 
-  /**
-   * Whether the launch is prepared; in progress while it is being prepared (A-056).
-   */
+  /** Whether the launch is prepared; in progress while it is being prepared. */
   List<Reading<Answer>> prepared();
 
-  /**
-   * The meetings held.
-   */
+  /** The meetings held. */
   List<LaunchMeeting> meetings();
 
-  /**
-   * The sectors invited, where stakeholders are not recorded one by one (A-010).
-   */
+  /** The sectors invited, where stakeholders are not recorded one by one. */
   Set<Sector> invitedSectors();
 
   /**
-   * Whether most participants were met beforehand, where stakeholders are not recorded one by one (A-054).
+   * Whether most participants were met beforehand, where stakeholders are not recorded one by one
+   * (A-054).
    */
   List<Reading<Answer>> participantsMet();
 
   /**
-   * Whether most participants were prepared, where stakeholders are not recorded one by one (A-056).
+   * Whether most participants were prepared, where stakeholders are not recorded one by one
+   * (A-056).
    */
   List<Reading<Answer>> participantsPrepared();
 
-  /**
-   * Who organised it (A-053).
-   */
+  /** Who organised it. */
   Optional<String> organiser();
 
-  /**
-   * Whether those present agreed to act together (A-052, A-057).
-   */
+  /** Whether those present agreed to act together. */
   List<Reading<Answer>> agreementToActTogether();
 
-  /**
-   * Whether they agreed on the outline (A-057).
-   */
+  /** Whether they agreed on the outline. */
   List<Reading<Answer>> agreementOnOutline();
 
-  /**
-   * Who decided its form (A-063).
-   */
+  /** Who decided its form. */
   Set<PartyRole> formatDecidedBy();
 
   /** A builder without any property set. */

@@ -8,29 +8,22 @@ import org.collectiveimpact.core.party.Sector;
 import org.immutables.value.Value;
 
 /**
- * A meeting of the launch, held on its date (A-051, A-062). Breakouts at the launch are not work groups (AMB-07).
+ * A meeting of the launch, held on its date (A-051, A-062). Breakouts at the launch are not work
+ * groups (AMB-07).
  */
 @Value.Immutable
 public interface LaunchMeeting extends Recorded {
 
-  /**
-   * Whether it was official (A-051).
-   */
+  /** Whether it was official. */
   Optional<Answer> official();
 
-  /**
-   * Whether it was declared as the launch (A-051).
-   */
+  /** Whether it was declared as the launch. */
   Optional<Answer> declared();
 
-  /**
-   * Its form.
-   */
+  /** Its form. */
   Optional<MeetingFormat> format();
 
-  /**
-   * The sectors present (A-010).
-   */
+  /** The sectors present. */
   Set<Sector> sectorsPresent();
 
   /** A builder without any property set. */

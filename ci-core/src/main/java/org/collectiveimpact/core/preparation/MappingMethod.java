@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.preparation;
 
-/**
- * A tool of mapping (A-035).
- */
+/** A tool of mapping. */
 public enum MappingMethod {
-  /**
-   * Assessment of readiness.
-   */
+  /** Assessment of readiness. */
   READINESS_ASSESSMENT,
-  /**
-   * Mapping of the network.
-   */
+  /** Mapping of the network. */
   NETWORK_MAPPING,
-  /**
-   * Another tool.
-   */
+  /** Another tool. */
   OTHER
 }

@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.preparation;
 
-/**
- * How far the mapping of the field has come (A-032).
- */
+/** How far the mapping of the field has come. */
 public enum MappingStatus {
-  /**
-   * Planned.
-   */
+  /** Planned. */
   PLANNED,
-  /**
-   * Under way.
-   */
+  /** Under way. */
   RUNNING,
-  /**
-   * Completed.
-   */
+  /** Completed. */
   COMPLETED
 }

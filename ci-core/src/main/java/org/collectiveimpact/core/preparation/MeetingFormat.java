@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.preparation;
 
-/**
- * The form of a meeting (A-062).
- */
+/** The form of a meeting. */
 public enum MeetingFormat {
-  /**
-   * All together.
-   */
+  /** All together. */
   PLENARY,
-  /**
-   * In smaller groups.
-   */
+  /** In smaller groups. */
   BREAKOUT,
-  /**
-   * Another form.
-   */
+  /** Another form. */
   OTHER
 }

@@ -7,55 +7,35 @@ import org.collectiveimpact.core.fact.Level;
 import org.collectiveimpact.core.fact.Reading;
 import org.immutables.value.Value;
 
-/**
- * Stage two: how ripe the field is and how ready its actors are (A-030..A-044, B-172).
- */
+/** Stage two: how ripe the field is and how ready its actors are (A-030..A-044, B-172). */
 @Value.Immutable
 public interface ReadinessAssessment {
 
-  /**
-   * How ripe the field is (A-030).
-   */
+  /** How ripe the field is. */
   List<Reading<Level>> fieldRipeness();
 
-  /**
-   * How ready the actors are to act jointly (A-030).
-   */
+  /** How ready the actors are to act jointly. */
   List<Reading<Level>> readinessForJointAction();
 
-  /**
-   * The mapping of the field (A-032).
-   */
+  /** The mapping of the field. */
   Optional<FieldMapping> mapping();
 
-  /**
-   * The bodies found for the work (A-039).
-   */
+  /** The bodies found for the work. */
   List<ProfessionalBody> professionalBodies();
 
-  /**
-   * Whether the structure of power was reviewed (A-042).
-   */
+  /** Whether the structure of power was reviewed. */
   List<Reading<Answer>> powerStructureReviewed();
 
-  /**
-   * Whether collective impact is feasible (B-172, B-177).
-   */
+  /** Whether collective impact is feasible (B-172, B-177). */
   List<Reading<Feasibility>> feasibility();
 
-  /**
-   * Whether the need to act differently is understood (B-172).
-   */
+  /** Whether the need to act differently is understood (B-172). */
   List<Reading<Answer>> needToActDifferently();
 
-  /**
-   * Dialogues held (B-178).
-   */
+  /** Dialogues held (B-178). */
   List<Dialogue> dialogues();
 
-  /**
-   * Decisions whether to continue (A-043).
-   */
+  /** Decisions whether to continue. */
   List<ContinuationDecision> continuationDecisions();
 
   /** A builder without any property set. */

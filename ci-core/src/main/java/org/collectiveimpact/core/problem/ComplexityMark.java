@@ -1,23 +1,13 @@
 package org.collectiveimpact.core.problem;
 
-/**
- * A mark of complexity (B-012).
- */
+/** A mark of complexity (B-012). */
 public enum ComplexityMark {
-  /**
-   * High uncertainty.
-   */
+  /** High uncertainty. */
   HIGH_UNCERTAINTY,
-  /**
-   * Many conflicts.
-   */
+  /** Many conflicts. */
   MULTIPLE_CONFLICTS,
-  /**
-   * Many factors that cannot be predicted.
-   */
+  /** Many factors that cannot be predicted. */
   MANY_UNPREDICTABLE_FACTORS,
-  /**
-   * No known plan of action.
-   */
+  /** No known plan of action. */
   NO_KNOWN_PLAN
 }

@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.problem;
 
-/**
- * Whether collective impact suits the problem (decision table 5.2.c, B-015).
- */
+/** Whether collective impact suits the problem (decision table 5.2.c, B-015). */
 public enum SuitabilityVerdict {
-  /**
-   * Complex, adaptive and social.
-   */
+  /** Complex, adaptive and social. */
   SUITABLE,
-  /**
-   * Another kind of action fits better.
-   */
+  /** Another kind of action fits better. */
   NOT_SUITABLE,
-  /**
-   * Open questions remain.
-   */
+  /** Open questions remain. */
   UNDETERMINED
 }

@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.stage;
 
-/**
- * Where the push to act came from (A-027).
- */
+/** Where the push to act came from. */
 public enum DriveDirection {
-  /**
-   * From civil society and the field.
-   */
+  /** From civil society and the field. */
   BOTTOM_UP,
-  /**
-   * From a funder or an authority.
-   */
+  /** From a funder or an authority. */
   TOP_DOWN,
-  /**
-   * From both.
-   */
+  /** From both. */
   MIXED
 }

@@ -1,15 +1,9 @@
 package org.collectiveimpact.core.stage;
 
-/**
- * Whether the initiative was started as collective impact (A-004).
- */
+/** Whether the initiative was started as collective impact. */
 public enum InitiativeOrigin {
-  /**
-   * Started as a collective-impact initiative.
-   */
+  /** Started as a collective-impact initiative. */
   NEW,
-  /**
-   * Existed before and adopts components of the model.
-   */
+  /** Existed before and adopts components of the model. */
   EXISTING
 }

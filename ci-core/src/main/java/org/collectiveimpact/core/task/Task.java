@@ -9,55 +9,35 @@ import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * A task of the initiative; its date is the day it was set (A-073..A-075).
- */
+/** A task of the initiative; its date is the day it was set (A-073..A-075). */
 @Value.Immutable
 public interface Task extends Recorded {
 
-  /**
-   * The task's identifier, unique within the initiative.
-   */
+  /** The task's identifier, unique within the initiative. */
   TaskId id();
 
-  /**
-   * The task in words.
-   */
+  /** The task in words. */
   String title();
 
-  /**
-   * The component it is declared to advance.
-   */
+  /** The component it is declared to advance. */
   Optional<Component> component();
 
-  /**
-   * The typed part it belongs to.
-   */
+  /** The typed part it belongs to. */
   Optional<TaskOwnerPart> partOf();
 
-  /**
-   * The work group it belongs to.
-   */
+  /** The work group it belongs to. */
   Optional<WorkGroupId> workGroup();
 
-  /**
-   * Whether it plans or executes.
-   */
+  /** Whether it plans or executes. */
   Optional<TaskMode> mode();
 
-  /**
-   * How far it has come.
-   */
+  /** How far it has come. */
   List<Reading<TaskStatus>> status();
 
-  /**
-   * Who is in charge.
-   */
+  /** Who is in charge. */
   Optional<String> owner();
 
-  /**
-   * When it is due.
-   */
+  /** When it is due. */
   Optional<LocalDate> dueOn();
 
   /** A builder without any property set. */

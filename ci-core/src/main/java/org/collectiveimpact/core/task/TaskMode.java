@@ -1,15 +1,9 @@
 package org.collectiveimpact.core.task;
 
-/**
- * Whether a task plans or executes (AMB-11).
- */
+/** Whether a task plans or executes (AMB-11). */
 public enum TaskMode {
-  /**
-   * It plans.
-   */
+  /** It plans. */
   PLANNING,
-  /**
-   * It executes.
-   */
+  /** It executes. */
   EXECUTION
 }

@@ -1,59 +1,34 @@
 package org.collectiveimpact.core.task;
 
 /**
- * The typed part of the initiative that a task belongs to; it settles the task's component (decision table 5.3.a, step 1).
+ * The typed part of the initiative that a task belongs to; it settles the task's component
+ * (decision table 5.3.a, step 1).
  */
 public enum TaskOwnerPart {
-  /**
-   * The common agenda.
-   */
+  /** The common agenda. */
   COMMON_AGENDA,
-  /**
-   * The strategic framework.
-   */
+  /** The strategic framework. */
   STRATEGIC_FRAMEWORK,
-  /**
-   * A work group.
-   */
+  /** A work group. */
   WORK_GROUP,
-  /**
-   * A partner's action plan.
-   */
+  /** A partner's action plan. */
   ACTION_PLAN,
-  /**
-   * Shared measurement.
-   */
+  /** Shared measurement. */
   MEASUREMENT_PLAN,
-  /**
-   * The steering committee (AMB-08).
-   */
+  /** The steering committee (AMB-08). */
   STEERING_COMMITTEE,
-  /**
-   * The backbone.
-   */
+  /** The backbone. */
   BACKBONE,
-  /**
-   * Communication.
-   */
+  /** Communication. */
   COMMUNICATION,
-  /**
-   * Trust and agreement.
-   */
+  /** Trust and agreement. */
   TRUST_BUILDING,
-  /**
-   * Dialogue inside a sector (A-116).
-   */
+  /** Dialogue inside a sector. */
   INTRA_SECTOR_DIALOGUE,
-  /**
-   * The readiness assessment (AMB-52).
-   */
+  /** The readiness assessment (AMB-52). */
   READINESS_ASSESSMENT,
-  /**
-   * The outline (AMB-52).
-   */
+  /** The outline (AMB-52). */
   OUTLINE,
-  /**
-   * The preparation of the launch (AMB-52).
-   */
+  /** The preparation of the launch (AMB-52). */
   LAUNCH
 }

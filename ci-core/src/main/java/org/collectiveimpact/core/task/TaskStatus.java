@@ -1,23 +1,13 @@
 package org.collectiveimpact.core.task;
 
-/**
- * How far a task has come.
- */
+/** How far a task has come. */
 public enum TaskStatus {
-  /**
-   * Not begun.
-   */
+  /** Not begun. */
   OPEN,
-  /**
-   * Under way.
-   */
+  /** Under way. */
   IN_PROGRESS,
-  /**
-   * Done.
-   */
+  /** Done. */
   DONE,
-  /**
-   * Given up.
-   */
+  /** Given up. */
   CANCELLED
 }

@@ -1,7 +1,8 @@
 /**
  * The tasks of an initiative and what kind of work each of them is.
  *
- * <p>{@link org.collectiveimpact.core.task.Task} is what is recorded, {@link org.collectiveimpact.core.task.TaskClassification} what is said of it.
+ * <p>{@link org.collectiveimpact.core.task.Task} is what is recorded, {@link
+ * org.collectiveimpact.core.task.TaskClassification} what is said of it.
  *
  * <p>All types are immutable and thread-safe.
  */

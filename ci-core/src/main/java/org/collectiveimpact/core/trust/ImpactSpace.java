@@ -5,30 +5,20 @@ import java.util.Optional;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * A framework of executives of one sector around a shared issue (A-120, A-121, B-007).
- */
+/** A framework of executives of one sector around a shared issue (A-120, A-121, B-007). */
 @Value.Immutable
 public interface ImpactSpace extends Recorded {
 
-  /**
-   * What it is called.
-   */
+  /** What it is called. */
   String name();
 
-  /**
-   * The shared issue.
-   */
+  /** The shared issue. */
   Optional<String> issue();
 
-  /**
-   * Whether it stands alone.
-   */
+  /** Whether it stands alone. */
   Optional<ImpactSpaceMode> mode();
 
-  /**
-   * Its members.
-   */
+  /** Its members. */
   List<ImpactSpaceMember> members();
 
   /** A builder without any property set. */

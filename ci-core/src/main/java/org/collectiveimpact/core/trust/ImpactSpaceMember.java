@@ -5,25 +5,17 @@ import org.collectiveimpact.core.governance.ExecutiveRank;
 import org.collectiveimpact.core.party.Sector;
 import org.immutables.value.Value;
 
-/**
- * A member of an impact space (A-120).
- */
+/** A member of an impact space. */
 @Value.Immutable
 public interface ImpactSpaceMember {
 
-  /**
-   * The organisation or the person.
-   */
+  /** The organisation or the person. */
   String name();
 
-  /**
-   * Its sector.
-   */
+  /** Its sector. */
   Optional<Sector> sector();
 
-  /**
-   * The member's rank.
-   */
+  /** The member's rank. */
   Optional<ExecutiveRank> rank();
 
   /** A builder without any property set. */

@@ -7,25 +7,17 @@ import org.collectiveimpact.core.fact.Recorded;
 import org.collectiveimpact.core.party.Sector;
 import org.immutables.value.Value;
 
-/**
- * A structured dialogue inside one sector (A-018, A-115..A-118).
- */
+/** A structured dialogue inside one sector (A-018, A-115..A-118). */
 @Value.Immutable
 public interface IntraSectorDialogue extends Recorded {
 
-  /**
-   * The sector.
-   */
+  /** The sector. */
   Sector sector();
 
-  /**
-   * Whether it is structured and inclusive.
-   */
+  /** Whether it is structured and inclusive. */
   Optional<Answer> structured();
 
-  /**
-   * What it brought.
-   */
+  /** What it brought. */
   Set<IntraSectorOutcome> outcomes();
 
   /** A builder without any property set. */

@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.trust;
 
-/**
- * What a dialogue inside a sector brought (A-116).
- */
+/** What a dialogue inside a sector brought. */
 public enum IntraSectorOutcome {
-  /**
-   * Conflicts were handled.
-   */
+  /** Conflicts were handled. */
   CONFLICTS_HANDLED,
-  /**
-   * Trust was strengthened.
-   */
+  /** Trust was strengthened. */
   TRUST_STRENGTHENED,
-  /**
-   * Agreement was advanced.
-   */
+  /** Agreement was advanced. */
   AGREEMENT_ADVANCED
 }

@@ -7,30 +7,20 @@ import org.collectiveimpact.core.fact.Perspective;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * A gap between two points of view on one topic (A-103).
- */
+/** A gap between two points of view on one topic. */
 @Value.Immutable
 public interface PerspectiveGap extends Recorded {
 
-  /**
-   * What about.
-   */
+  /** What about. */
   String topic();
 
-  /**
-   * Whose views differ.
-   */
+  /** Whose views differ. */
   Set<Perspective> between();
 
-  /**
-   * Whether the backbone knows of it.
-   */
+  /** Whether the backbone knows of it. */
   Optional<Answer> knownToBackbone();
 
-  /**
-   * What is done about it.
-   */
+  /** What is done about it. */
   Optional<String> response();
 
   /** A builder without any property set. */

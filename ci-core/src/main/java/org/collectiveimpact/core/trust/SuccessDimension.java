@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.trust;
 
-/**
- * A dimension of success (A-072, A-093).
- */
+/** A dimension of success. */
 public enum SuccessDimension {
-  /**
-   * Results.
-   */
+  /** Results. */
   RESULTS,
-  /**
-   * Process.
-   */
+  /** Process. */
   PROCESS,
-  /**
-   * Relationships.
-   */
+  /** Relationships. */
   RELATIONSHIPS
 }

@@ -5,30 +5,20 @@ import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * Something done to build trust or agreement (A-097..A-100, A-107).
- */
+/** Something done to build trust or agreement (A-097..A-100, A-107). */
 @Value.Immutable
 public interface TrustActivity extends Recorded {
 
-  /**
-   * What was done.
-   */
+  /** What was done. */
   String title();
 
-  /**
-   * Between whom.
-   */
+  /** Between whom. */
   Optional<TrustLevel> level();
 
-  /**
-   * In which circle.
-   */
+  /** In which circle. */
   Optional<TrustCircle> circle();
 
-  /**
-   * Inside which other component (A-107).
-   */
+  /** Inside which other component. */
   Optional<Component> component();
 
   /** A builder without any property set. */

@@ -5,30 +5,20 @@ import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.fact.Reading;
 import org.immutables.value.Value;
 
-/**
- * The sixth component: it starts at once and never ends (A-089, A-095..A-114).
- */
+/** The sixth component: it starts at once and never ends (A-089, A-095..A-114). */
 @Value.Immutable
 public interface TrustBuilding {
 
-  /**
-   * How much trust there was.
-   */
+  /** How much trust there was. */
   List<TrustReading> readings();
 
-  /**
-   * What was done.
-   */
+  /** What was done. */
   List<TrustActivity> activities();
 
-  /**
-   * Whether resources are set aside for it (A-114).
-   */
+  /** Whether resources are set aside for it. */
   List<Reading<Answer>> resourcesAllocated();
 
-  /**
-   * Whether somebody declared it finished; it never is (A-098).
-   */
+  /** Whether somebody declared it finished; it never is. */
   List<Reading<Answer>> markedCompleted();
 
   /** A builder without any property set. */

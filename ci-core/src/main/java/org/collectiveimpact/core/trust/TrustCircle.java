@@ -1,23 +1,13 @@
 package org.collectiveimpact.core.trust;
 
-/**
- * The circle in which trust is built (A-099, A-100).
- */
+/** The circle in which trust is built. */
 public enum TrustCircle {
-  /**
-   * The steering committee.
-   */
+  /** The steering committee. */
   STEERING_COMMITTEE,
-  /**
-   * The work groups.
-   */
+  /** The work groups. */
   WORK_GROUPS,
-  /**
-   * The network of partners.
-   */
+  /** The network of partners. */
   PARTNER_NETWORK,
-  /**
-   * Another circle.
-   */
+  /** Another circle. */
   OTHER
 }

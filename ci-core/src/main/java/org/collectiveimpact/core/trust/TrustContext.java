@@ -1,27 +1,15 @@
 package org.collectiveimpact.core.trust;
 
-/**
- * What shapes trust (A-112).
- */
+/** What shapes trust. */
 public enum TrustContext {
-  /**
-   * The organisation.
-   */
+  /** The organisation. */
   ORGANIZATIONAL,
-  /**
-   * The sector.
-   */
+  /** The sector. */
   SECTORAL,
-  /**
-   * The nation.
-   */
+  /** The nation. */
   NATIONAL,
-  /**
-   * The place.
-   */
+  /** The place. */
   GEOGRAPHIC,
-  /**
-   * Something else.
-   */
+  /** Something else. */
   OTHER
 }

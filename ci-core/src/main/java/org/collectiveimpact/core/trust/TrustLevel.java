@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.trust;
 
-/**
- * Between whom trust exists (A-111).
- */
+/** Between whom trust exists. */
 public enum TrustLevel {
-  /**
-   * Between people.
-   */
+  /** Between people. */
   INDIVIDUAL,
-  /**
-   * Between organisations.
-   */
+  /** Between organisations. */
   ORGANIZATION,
-  /**
-   * Between sectors.
-   */
+  /** Between sectors. */
   SECTOR
 }

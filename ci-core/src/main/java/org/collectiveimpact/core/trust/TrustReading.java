@@ -7,35 +7,23 @@ import org.collectiveimpact.core.fact.Level;
 import org.collectiveimpact.core.fact.Recorded;
 import org.immutables.value.Value;
 
-/**
- * How much trust there was on its date, seen from a perspective (A-109, A-111, A-112).
- */
+/** How much trust there was on its date, seen from a perspective. */
 @Value.Immutable
 public interface TrustReading extends Recorded {
 
-  /**
-   * Between whom.
-   */
+  /** Between whom. */
   TrustLevel level();
 
-  /**
-   * How much trust.
-   */
+  /** How much trust. */
   Optional<Level> value();
 
-  /**
-   * Where it is going.
-   */
+  /** Where it is going. */
   Optional<TrustTrend> trend();
 
-  /**
-   * The parties, where they are named.
-   */
+  /** The parties, where they are named. */
   List<String> between();
 
-  /**
-   * What shaped it.
-   */
+  /** What shaped it. */
   Set<TrustContext> contexts();
 
   /** A builder without any property set. */

@@ -1,19 +1,11 @@
 package org.collectiveimpact.core.trust;
 
-/**
- * Where trust is going (A-109).
- */
+/** Where trust is going. */
 public enum TrustTrend {
-  /**
-   * Growing.
-   */
+  /** Growing. */
   GROWING,
-  /**
-   * Stable.
-   */
+  /** Stable. */
   STABLE,
-  /**
-   * Eroding.
-   */
+  /** Eroding. */
   ERODING
 }

@@ -60,6 +60,7 @@ public record Situation(
   public boolean isReviewOverdue() {
     Integer rhythm = measurement().reviewCadenceMonths();
     return isOlder(
-        measurement().reviewedOn(), rhythm == null || rhythm == 0 ? thresholds().reviewMeetingMonths() : rhythm);
+        measurement().reviewedOn(),
+        rhythm == null || rhythm == 0 ? thresholds().reviewMeetingMonths() : rhythm);
   }
 }

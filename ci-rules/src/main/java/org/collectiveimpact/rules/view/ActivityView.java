@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param groupsBeyondIndicators how many of them do more than form or set indicators
  * @param groupFormed yes if one of them counts as formed for good: formed on or after the day the
  *     framework was agreed, or either day is not recorded, or ratified; no if there are only others
- * @param groupPlanned yes if a group has a work plan, in progress if one is being written, no if all
- *     are known to have none
+ * @param groupPlanned yes if a group has a work plan, in progress if one is being written, no if
+ *     all are known to have none
  * @param groupsImplementing how many carry out their plan
  * @param groupsBeforeFramework groups formed before the framework was agreed, both days known, that
  *     do more than set indicators and were not ratified, by name

@@ -171,7 +171,8 @@ public record AgendaView(
   }
 
   private static List<String> keyPoints(StrategicFramework framework, AsOf at) {
-    return PartNames.sorted(at.present(framework.keyPoints()).stream().map(KeyPoint::name).toList());
+    return PartNames.sorted(
+        at.present(framework.keyPoints()).stream().map(KeyPoint::name).toList());
   }
 
   private static @Nullable LocalDate leastRecentTest(StrategicFramework framework, AsOf at) {

@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param coverageMonths for how many full months committed money lasts without a gap, counted from
  *     the launch once it was held and from the date of the diagnosis before; 0 if there are only
  *     promises or all money is spent; absent if no end is recorded
- * @param remainingMonths for how many full months from the date of the diagnosis it lasts; 0 if it is
- *     not covered today
+ * @param remainingMonths for how many full months from the date of the diagnosis it lasts; 0 if it
+ *     is not covered today
  * @param funders how many different funders committed money
  * @param anchorNamed whether a funder is recorded as the central source
- * @param anchorSharePercent the central source's share of the committed sums, in percent rounded up; absent if
- *     sums are not recorded in one currency
+ * @param anchorSharePercent the central source's share of the committed sums, in percent rounded
+ *     up; absent if sums are not recorded in one currency
  * @param anchorSince since when the central source has been involved
  * @param anchorTerms the terms of the central source
  * @param assessed the latest judgement somebody recorded; not assessed if there is none

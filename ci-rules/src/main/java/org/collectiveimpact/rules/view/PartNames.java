@@ -8,8 +8,6 @@ final class PartNames {
   private PartNames() {}
 
   static List<String> sorted(List<String> names) {
-    return names.size() < 2
-        ? List.copyOf(names)
-        : names.stream().distinct().sorted().toList();
+    return names.size() < 2 ? List.copyOf(names) : names.stream().distinct().sorted().toList();
   }
 }

@@ -456,8 +456,7 @@ final class TransitionTable {
       sheet.caution("CI-T67-030", months < limits.fewestMonthsBeforeImplementing());
       // "while still in phases I-III" (B-193); what is declared may lag behind.
       boolean stillBefore = standing.observed() != LifecycleStage.IMPLEMENT_AND_SUSTAIN;
-      sheet.caution(
-          "CI-T67-031", stillBefore && months > limits.mostMonthsBeforeImplementing());
+      sheet.caution("CI-T67-031", stillBefore && months > limits.mostMonthsBeforeImplementing());
     }
     recommend("CI-T67-032", views.communication().publications());
   }

@@ -27,7 +27,6 @@ import org.collectiveimpact.core.testing.SampleInitiatives;
 import org.collectiveimpact.rules.fact.Hallmark;
 import org.collectiveimpact.rules.view.Views;
 import org.drools.model.DSL;
-import org.drools.model.Model;
 import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
@@ -188,6 +187,21 @@ class CollectiveImpactTest {
         "java.lang.RuntimeException: java.lang.IllegalStateException: no such fact");
   }
 
+  @Test
+  void aConditionOfAnUnknownRuleGivesTheDiagnosisUp() {
+    Rule failing =
+        PatternDSL.rule(RULES, "condition-fails")
+            .build(
+                PatternDSL.pattern(VIEWS).expr(CollectiveImpactTest::fails),
+                DSL.on(VIEWS).execute(CollectiveImpactTest::fail));
+    CollectiveImpact engine = engine(failing);
+    assertThatExceptionOfType(RuleExecutionException.class)
+        .isThrownBy(() -> engine.diagnose(SampleInitiatives.empty(), AS_OF))
+        .withMessage(
+            "a condition of a rule failed: java.lang.RuntimeException:"
+                + " java.lang.IllegalStateException: no such fact");
+  }
+
   /** The failure is recorded, and the other rule observes the launch all the same. */
   private static void assertIsLeftOut(Rule failing, String name, String message) {
     Rule other =
@@ -198,17 +212,27 @@ class CollectiveImpactTest {
                     .execute(
                         (drools, views) ->
                             drools.insert(new Hallmark(LifecycleStage.LAUNCH, "CI-XXX-001"))));
-    List<Model> models = List.of(new ModelImpl().addRule(failing).addRule(other));
-    CollectiveImpact engine =
-        new DefaultCollectiveImpact(
-            RuleBase.of(Set.of(RuleTopic.STAGE), models),
-            Thresholds.standard(),
-            1000,
-            Duration.ofMinutes(1));
+    CollectiveImpact engine = engine(failing, other);
     Diagnosis diagnosis = engine.diagnose(SampleInitiatives.empty(), AS_OF);
     assertThat(diagnosis.failures())
         .containsExactly(RuleFailure.builder().rule(name).message(message).build());
     assertThat(diagnosis.stage().observed()).isEqualTo(LifecycleStage.LAUNCH);
+  }
+
+  private static CollectiveImpact engine(Rule... rules) {
+    ModelImpl model = new ModelImpl();
+    for (Rule rule : rules) {
+      model.addRule(rule);
+    }
+    return new DefaultCollectiveImpact(
+        RuleBase.of(Set.of(RuleTopic.STAGE), List.of(model)),
+        Thresholds.standard(),
+        1000,
+        Duration.ofMinutes(1));
+  }
+
+  private static boolean fails(Views views) {
+    throw new IllegalStateException("no such fact");
   }
 
   private static void fail(Views views) {

@@ -24,7 +24,7 @@ class ActivityViewTest {
                 0,
                 0,
                 Answer.UNKNOWN,
-                0,
+                Answer.UNKNOWN,
                 0,
                 List.of(),
                 List.of(),
@@ -74,7 +74,7 @@ class ActivityViewTest {
                 3,
                 2,
                 Answer.YES,
-                2,
+                Answer.YES,
                 1,
                 List.of("A"),
                 List.of("B"),
@@ -85,6 +85,20 @@ class ActivityViewTest {
                 1,
                 Answer.IN_PROGRESS,
                 day("2018-01-01")));
+  }
+
+  @Test
+  void noGroupHasAPlanOnlyIfThatIsKnownOfAll() {
+    assertThat(groups("workPlan: no", "workPlan: no").groupPlanned()).isEqualTo(Answer.NO);
+    assertThat(groups("workPlan: no", "keyPoint: A").groupPlanned()).isEqualTo(Answer.UNKNOWN);
+    assertThat(groups("workPlan: no", "workPlan: in progress").groupPlanned())
+        .isEqualTo(Answer.IN_PROGRESS);
+  }
+
+  private static ActivityView groups(String one, String other) {
+    return Measured.of(
+            "workGroups: [{id: a, name: A, " + one + "}, {id: b, name: B, " + other + "}]")
+        .activity();
   }
 
   @Test

@@ -27,8 +27,21 @@ class BackboneViewTest {
     assertThat(view)
         .isEqualTo(
             new BackboneView(
-                0, null, 0, unknown, unknown, Set.of(), Set.of(), unknown, unknown, unknown,
-                Set.of(), Set.of(), unknown, null));
+                0,
+                null,
+                0,
+                unknown,
+                unknown,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                unknown,
+                unknown,
+                unknown,
+                Set.of(),
+                Set.of(),
+                unknown,
+                null));
     assertThat(view.guidesVision()).isEqualTo(unknown);
   }
 
@@ -66,6 +79,7 @@ class BackboneViewTest {
                 Answer.YES,
                 Answer.IN_PROGRESS,
                 Set.of(BackboneRole.GUIDE_VISION_AND_STRATEGY),
+                Set.of(BackboneRole.ADVANCE_POLICY),
                 Set.of(BackboneRole.SUPPORT_ALIGNED_ACTIVITIES),
                 Answer.YES,
                 Answer.IN_PROGRESS,

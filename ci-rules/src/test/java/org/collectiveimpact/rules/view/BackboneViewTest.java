@@ -27,21 +27,8 @@ class BackboneViewTest {
     assertThat(view)
         .isEqualTo(
             new BackboneView(
-                0,
-                null,
-                0,
-                unknown,
-                unknown,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                unknown,
-                unknown,
-                unknown,
-                Set.of(),
-                Set.of(),
-                unknown,
-                null));
+                0, null, 0, unknown, unknown, Set.of(), Set.of(), Set.of(), unknown, unknown,
+                unknown, Set.of(), Set.of(), unknown, null));
     assertThat(view.guidesVision()).isEqualTo(unknown);
   }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import org.collectiveimpact.core.agenda.AgendaStatus;
 import org.collectiveimpact.core.agenda.Boundary;
 import org.collectiveimpact.core.agenda.BoundaryKind;
@@ -182,76 +182,76 @@ public interface GoodNews {
     return Reading.since(day, value);
   }
 
-  private static GoodNews initiative(BiFunction<Initiative.Builder, LocalDate, ?> edit) {
+  private static GoodNews initiative(BiConsumer<Initiative.Builder, LocalDate> edit) {
     return (initiative, asOf) -> {
       Initiative.Builder builder = Initiative.builder().copyOf(initiative);
-      edit.apply(builder, asOf);
+      edit.accept(builder, asOf);
       return builder.build();
     };
   }
 
-  private static GoodNews problem(BiFunction<SocialProblem.Builder, LocalDate, ?> edit) {
+  private static GoodNews problem(BiConsumer<SocialProblem.Builder, LocalDate> edit) {
     return (initiative, asOf) -> {
       SocialProblem.Builder part = SocialProblem.builder();
       initiative.problem().ifPresent(part::copyOf);
-      edit.apply(part, asOf);
+      edit.accept(part, asOf);
       return Initiative.builder().copyOf(initiative).problem(part.build()).build();
     };
   }
 
-  private static GoodNews readiness(BiFunction<ReadinessAssessment.Builder, LocalDate, ?> edit) {
+  private static GoodNews readiness(BiConsumer<ReadinessAssessment.Builder, LocalDate> edit) {
     return (initiative, asOf) -> {
       ReadinessAssessment.Builder part = ReadinessAssessment.builder();
       initiative.readiness().ifPresent(part::copyOf);
-      edit.apply(part, asOf);
+      edit.accept(part, asOf);
       return Initiative.builder().copyOf(initiative).readiness(part.build()).build();
     };
   }
 
-  private static GoodNews mapping(BiFunction<FieldMapping.Builder, LocalDate, ?> edit) {
+  private static GoodNews mapping(BiConsumer<FieldMapping.Builder, LocalDate> edit) {
     return readiness(
         (readiness, asOf) -> {
           FieldMapping.Builder part = FieldMapping.builder();
           readiness.build().mapping().ifPresent(part::copyOf);
-          edit.apply(part, asOf);
-          return readiness.mapping(part.build());
+          edit.accept(part, asOf);
+          readiness.mapping(part.build());
         });
   }
 
-  private static GoodNews outline(BiFunction<Outline.Builder, LocalDate, ?> edit) {
+  private static GoodNews outline(BiConsumer<Outline.Builder, LocalDate> edit) {
     return (initiative, asOf) -> {
       Outline.Builder part = Outline.builder();
       initiative.outline().ifPresent(part::copyOf);
       LocalDate startedOn = initiative.outline().flatMap(Outline::startedOn).orElse(asOf);
       part.startedOn(startedOn.isAfter(asOf) ? asOf : startedOn);
-      edit.apply(part, asOf);
+      edit.accept(part, asOf);
       return Initiative.builder().copyOf(initiative).outline(part.build()).build();
     };
   }
 
-  private static GoodNews launch(BiFunction<Launch.Builder, LocalDate, ?> edit) {
+  private static GoodNews launch(BiConsumer<Launch.Builder, LocalDate> edit) {
     return (initiative, asOf) -> {
       Launch.Builder part = Launch.builder();
       initiative.launch().ifPresent(part::copyOf);
-      edit.apply(part, asOf);
+      edit.accept(part, asOf);
       return Initiative.builder().copyOf(initiative).launch(part.build()).build();
     };
   }
 
-  private static GoodNews committee(BiFunction<SteeringCommittee.Builder, LocalDate, ?> edit) {
+  private static GoodNews committee(BiConsumer<SteeringCommittee.Builder, LocalDate> edit) {
     return (initiative, asOf) -> {
       SteeringCommittee.Builder part = SteeringCommittee.builder();
       initiative.steeringCommittee().ifPresent(part::copyOf);
-      edit.apply(part, asOf);
+      edit.accept(part, asOf);
       return Initiative.builder().copyOf(initiative).steeringCommittee(part.build()).build();
     };
   }
 
-  private static GoodNews agenda(BiFunction<CommonAgenda.Builder, LocalDate, ?> edit) {
+  private static GoodNews agenda(BiConsumer<CommonAgenda.Builder, LocalDate> edit) {
     return (initiative, asOf) -> {
       CommonAgenda.Builder part = CommonAgenda.builder();
       initiative.commonAgenda().ifPresent(part::copyOf);
-      edit.apply(part, asOf);
+      edit.accept(part, asOf);
       return Initiative.builder().copyOf(initiative).commonAgenda(part.build()).build();
     };
   }

@@ -200,7 +200,8 @@ class LawsProperties {
     boolean comparable =
         after.stage().equals(before.stage())
             && after.transition().from().equals(before.transition().from())
-            && after.suitability().verdict() == before.suitability().verdict();
+            && after.suitability().verdict() == before.suitability().verdict()
+            && after.suitability().complexity() == before.suitability().complexity();
     Statistics.label("comparable")
         .collect(comparable)
         .coverage(coverage -> coverage.check(true).count(count -> count > 500));

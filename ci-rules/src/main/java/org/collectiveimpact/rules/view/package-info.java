@@ -2,9 +2,7 @@
  * What is measured about an initiative as of a date: small records that rules read.
  *
  * <p>{@link org.collectiveimpact.rules.view.Views} holds one view per topic and is computed once
- * per diagnosis. {@link org.collectiveimpact.rules.view.Situation} adds what the first rules read
- * from the views: the stage, the suitability, the preconditions, the kinds of the tasks. {@link
- * org.collectiveimpact.rules.view.Passage} is one transition, open or passed, in that situation.
+ * per diagnosis. What rules conclude from it is in {@code org.collectiveimpact.rules.fact}.
  *
  * <p>Views measure, rules judge: no view knows a threshold. A fact that is not recorded is {@link
  * org.collectiveimpact.core.fact.Answer#UNKNOWN}, a count of zero, an empty set or list, or {@code

@@ -37,6 +37,7 @@ import org.collectiveimpact.core.task.TaskClassification;
 import org.collectiveimpact.core.testing.CollectiveImpactDomain;
 import org.collectiveimpact.core.testing.InitiativeArbitraries;
 import org.collectiveimpact.core.testing.LocalDates;
+import org.collectiveimpact.core.testing.Seeds;
 import org.collectiveimpact.rules.oracle.Judgement;
 import org.collectiveimpact.rules.oracle.PlainJavaOracle;
 import org.collectiveimpact.rules.oracle.Statement;
@@ -129,7 +130,7 @@ class OracleProperties {
           Numbers.STRICT, Pair.of(STRICT_NUMBERS),
           Numbers.LENIENT, Pair.of(LENIENT_NUMBERS));
 
-  @Property(tries = 4000)
+  @Property(tries = 4000, seed = Seeds.BUILD)
   void rulesAndOracleAgree(@ForAll Initiative initiative, @ForAll LocalDate asOf) {
     Judgement judgement = agree(initiative, asOf, pair(Numbers.DEFAULT));
     sometimes("verdict", judgement.verdict(), TransitionVerdict.values());
@@ -147,7 +148,7 @@ class OracleProperties {
     }
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 3000, seed = Seeds.BUILD)
   void theyAgreeInEveryProfile(
       @ForAll Initiative initiative,
       @ForAll LocalDate asOf,
@@ -167,7 +168,7 @@ class OracleProperties {
     }
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 3000, seed = Seeds.BUILD)
   void theyAgreeWithOtherNumbers(
       @ForAll Initiative initiative, @ForAll LocalDate asOf, @ForAll Numbers numbers) {
     agree(initiative, asOf, pair(numbers));
@@ -256,7 +257,8 @@ class OracleProperties {
 
   /**
    * Only trust erodes, and nobody records that trust building has not begun (A-098, A-109); that
-   * communication has not begun is recorded too rarely to be counted on.
+   * communication, activities or measurement have not begun is recorded too rarely to be counted
+   * on.
    */
   private static ComponentState[] states(Component component) {
     return switch (component) {
@@ -267,7 +269,7 @@ class OracleProperties {
             ComponentState.ACTIVE,
             ComponentState.ERODING
           };
-      case CONTINUOUS_COMMUNICATION ->
+      case CONTINUOUS_COMMUNICATION, MUTUALLY_REINFORCING_ACTIVITIES, SHARED_MEASUREMENT ->
           new ComponentState[] {
             ComponentState.NOT_RECORDED, ComponentState.IN_PROGRESS, ComponentState.ACTIVE
           };

@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.testing.InitiativeArbitraries;
+import org.collectiveimpact.core.testing.Seeds;
 
 class InitiativeFilesProperties {
 
@@ -30,19 +31,19 @@ class InitiativeFilesProperties {
     return Arbitraries.of("whole.yaml", "whole.canonical.yaml", "whole.json");
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = Seeds.BUILD)
   void whatIsWrittenAsYamlIsReadBack(@ForAll("initiatives") Initiative initiative) {
     String text = InitiativeFiles.toYaml(initiative);
     assertThat(InitiativeFiles.parse(text, "x.yaml")).isEqualTo(initiative);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = Seeds.BUILD)
   void whatIsWrittenAsJsonIsReadBack(@ForAll("initiatives") Initiative initiative) {
     String text = InitiativeFiles.toJson(initiative);
     assertThat(InitiativeFiles.parse(text, "x.json")).isEqualTo(initiative);
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = Seeds.BUILD)
   void whatIsWrittenIsValid(@ForAll("initiatives") Initiative initiative) {
     assertThat(
             InitiativeSchemaTest.SCHEMA.validate(
@@ -54,13 +55,13 @@ class InitiativeFilesProperties {
         .isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = Seeds.BUILD)
   void diagnosesAreReadBack(@ForAll("diagnoses") Diagnosis diagnosis) {
     assertThat(DiagnosisFiles.parse(DiagnosisFiles.toJson(diagnosis))).isEqualTo(diagnosis);
     assertThat(DiagnosisFiles.parse(DiagnosisFiles.toJsonLine(diagnosis))).isEqualTo(diagnosis);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = Seeds.BUILD)
   void damagedFilesAreReadOrRefusedWithAPosition(
       @ForAll("files") String file,
       @ForAll @IntRange(max = 20_000) int place,

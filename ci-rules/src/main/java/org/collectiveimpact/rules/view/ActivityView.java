@@ -137,7 +137,7 @@ public record ActivityView(
     if (!isBefore(group.date().orElse(null), agreedOn) || at.answer(group.ratified()) == YES) {
       return false;
     }
-    boolean beyond = group.status().isEmpty();
+    boolean beyond = at.value(group.status()) == null;
     for (Reading<WorkGroupStatus> reading : group.status()) {
       beyond |=
           reading.holdsBy(at.date())

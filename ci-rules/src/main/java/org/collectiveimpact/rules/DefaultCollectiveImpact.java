@@ -134,8 +134,13 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
     return failed;
   }
 
-  private static String causeOf(RuntimeException e) {
-    return String.valueOf(e.getCause() == null ? e : e.getCause());
+  /** What went wrong at the root; the engine wraps it more than once. */
+  private static String causeOf(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.toString();
   }
 
   private void run(

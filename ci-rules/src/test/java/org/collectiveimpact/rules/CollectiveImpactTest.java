@@ -194,9 +194,7 @@ class CollectiveImpactTest {
     CollectiveImpact engine = engine(failing);
     assertThatExceptionOfType(RuleExecutionException.class)
         .isThrownBy(() -> engine.diagnose(SampleInitiatives.empty(), AS_OF))
-        .withMessage(
-            "a condition of a rule failed: java.lang.RuntimeException:"
-                + " java.lang.IllegalStateException: no such fact");
+        .withMessage("a condition of a rule failed: java.lang.IllegalStateException: no such fact");
   }
 
   /** The failure is recorded, and the other rule observes the launch all the same. */

@@ -1,5 +1,6 @@
 package org.collectiveimpact.rules;
 
+import org.collectiveimpact.core.internal.DomainValue;
 import org.immutables.value.Value;
 
 /**
@@ -9,12 +10,7 @@ import org.immutables.value.Value;
  * with an {@link IllegalArgumentException} that names it.
  */
 @Value.Immutable
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    get = "*",
-    allowedClasspathAnnotations = Override.class)
+@DomainValue
 public interface Thresholds {
 
   /**

@@ -92,7 +92,10 @@ public sealed interface CollectiveImpact permits DefaultCollectiveImpact {
       return this;
     }
 
-    /** Gives a diagnosis up after this time, more than zero; one minute by default. */
+    /**
+     * Gives a diagnosis up after this time, more than zero; one minute by default. Looked at
+     * whenever a rule fires.
+     */
     public Builder deadline(Duration limit) {
       if (limit.isNegative() || limit.isZero()) {
         throw new IllegalArgumentException(

@@ -206,7 +206,7 @@ class CollectiveImpactTest {
                 DSL.on(VIEWS)
                     .execute(
                         (drools, views) ->
-                            drools.insert(new Hallmark(LifecycleStage.LAUNCH, "CI-XXX-001"))));
+                            drools.insert(new Hallmark(LifecycleStage.LAUNCH, "CI-TST-001"))));
     CollectiveImpact engine = engine(failing, other);
     Diagnosis diagnosis = engine.diagnose(SampleInitiatives.empty(), AS_OF);
     assertThat(diagnosis.failures())

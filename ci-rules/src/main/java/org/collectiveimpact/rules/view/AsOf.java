@@ -87,17 +87,6 @@ record AsOf(LocalDate date) {
     return last;
   }
 
-  /** The latest of the days not after this date; absent if there is none. */
-  @Nullable LocalDate lastDay(List<LocalDate> days) {
-    LocalDate last = null;
-    for (LocalDate day : days) {
-      if (!day.isAfter(date)) {
-        last = later(last, day);
-      }
-    }
-    return last;
-  }
-
   /** The first day by this date on which a matching value was recorded; absent if undated. */
   <T> @Nullable LocalDate firstDate(List<Reading<T>> readings, Predicate<T> matches) {
     LocalDate first = null;

@@ -257,7 +257,31 @@ class OngoingRulesTest {
             "CI-ONG-015", IMPLEMENTING, "funding: {commitments: {funder: F, to: 2020-06-30}}"),
         noFinding("CI-ONG-015", IMPLEMENTING, "funding: {commitments: {funder: F}}"),
         noFinding("CI-ONG-015", IMPLEMENTING),
-        noFinding("CI-ONG-015", ORGANIZING, "funding: {commitments: {funder: F, to: 2020-06-29}}"));
+        noFinding("CI-ONG-015", ORGANIZING, "funding: {commitments: {funder: F, to: 2020-06-29}}"),
+        finding(
+            "CI-ONG-016",
+            "WARN RISK Champions are not dynamic, or not established in the field: Dana, Omar.",
+            "champions: [{name: Omar, establishedInField: no}, {name: Dana, dynamic: no}]"),
+        noFinding(
+            "CI-ONG-016", "champions: {name: Dana, dynamic: yes, establishedInField: unknown}"),
+        noFinding("CI-ONG-016", IMPLEMENTING, "champions: {name: Dana, dynamic: no}"),
+        noFinding(
+            "CI-ONG-016", "champions: {name: Dana, dynamic: no}", "closure: {date: 2019-01-01}"),
+        finding(
+            "CI-ONG-017",
+            "INFO NOTE The initiative rests on one champion.",
+            "champions: {name: Dana}"),
+        noFinding("CI-ONG-017", "champions: [{name: Dana}, {name: Omar}]"),
+        noFinding("CI-ONG-017", "champions: {name: Dana, date: 2020-01-02}"),
+        noFinding("CI-ONG-017", IMPLEMENTING, "champions: {name: Dana}"),
+        noFinding("CI-ONG-017", "champions: {name: Dana}", "closure: {date: 2019-01-01}"),
+        finding(
+            "CI-ONG-018",
+            "INFO MISSING_DATA Not recorded: what set off the feeling of urgency.",
+            "urgency: {level: high}"),
+        noFinding("CI-ONG-018", "urgency: [{level: high}, {trigger: crisis}]"),
+        noFinding("CI-ONG-018", IMPLEMENTING, "urgency: {level: high}"),
+        noFinding("CI-ONG-018", "urgency: {level: high}", "closure: {date: 2019-01-01}"));
   }
 
   private static String rated(String day) {

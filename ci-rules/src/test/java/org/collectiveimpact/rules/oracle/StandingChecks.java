@@ -43,6 +43,19 @@ final class StandingChecks {
     sheet.caution("CI-ONG-011", !views.trust().erodingLevels().isEmpty());
     if (standing.isIn(LifecycleStage.IMPLEMENT_AND_SUSTAIN)) {
       ongoing();
+    } else if (!views.history().closed()) {
+      recommendations();
+    }
+  }
+
+  /** What table 5.2.a recommends beside the status; looked at until phase four (B-048). */
+  private void recommendations() {
+    sheet.caution("CI-ONG-016", !views.leadership().lackingTrait().isEmpty());
+    if (views.leadership().champions() == 1) {
+      sheet.note("CI-ONG-017", Severity.INFO, false);
+    }
+    if (views.urgency().signals() > 0 && views.urgency().triggerRecorded() != YES) {
+      sheet.note("CI-ONG-018", Severity.INFO, true);
     }
   }
 

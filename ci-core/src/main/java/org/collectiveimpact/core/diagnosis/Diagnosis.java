@@ -44,6 +44,27 @@ public interface Diagnosis {
   /** The six components. */
   List<ComponentReading> components();
 
+  /** Which components are applied and which are not, in each {@link CoverageScope}. */
+  List<ComponentCoverage> coverage();
+
+  /** The phase matrix: 16 cells, phase by phase (B-177..B-192). */
+  List<PhaseCell> phaseMatrix();
+
+  /** Where trust is looked at and worked on. */
+  @Value.Default
+  default TrustProfile trust() {
+    return TrustProfile.builder().build();
+  }
+
+  /** How the backbone performs its six roles, with its 27 indicators. */
+  @Value.Default
+  default BackboneProfile backbone() {
+    return BackboneProfile.builder().build();
+  }
+
+  /** What reviews said of each {@link org.collectiveimpact.core.trust.SuccessDimension}. */
+  List<SuccessReading> success();
+
   /** The tasks and their kinds, in the order they were recorded. */
   List<TaskClassification> tasks();
 
@@ -52,6 +73,11 @@ public interface Diagnosis {
 
   /** Rules that failed; empty as a rule. */
   List<RuleFailure> failures();
+
+  /** What is missing for the next step and at risk on the way, in order; derived from findings. */
+  default Roadmap roadmap() {
+    return RoadmapPlan.of(this);
+  }
 
   /** The findings of one severity, in order. */
   default List<Finding> findings(Severity severity) {

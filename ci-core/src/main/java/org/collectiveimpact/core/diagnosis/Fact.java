@@ -11,6 +11,12 @@ public interface Fact {
   /** What the fact is, such as {@code funding.coverageMonths}. */
   String label();
 
+  /** What the fact is in the words of the diagnosis's language; the label if it has no words. */
+  @Value.Default
+  default String name() {
+    return label();
+  }
+
   /** What was recorded, as text; {@code not recorded} if nothing was. */
   String value();
 

@@ -124,7 +124,8 @@ final class Binder {
     }
   }
 
-  private @Nullable Object value(Property property, Node node, String path) {
+  /** The value of a property as its builder takes it; null if there are problems. */
+  @Nullable Object value(Property property, Node node, String path) {
     return switch (property.shape()) {
       case REQUIRED -> isNothing(property, node) ? null : single(property, node, path);
       case OPTIONAL ->

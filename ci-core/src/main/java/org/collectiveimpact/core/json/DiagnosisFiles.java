@@ -3,6 +3,7 @@ package org.collectiveimpact.core.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
+import org.collectiveimpact.core.diagnosis.Roadmap;
 import org.collectiveimpact.core.diagnosis.StageReading;
 import org.collectiveimpact.core.json.ModelType.Property;
 import org.collectiveimpact.core.json.ModelWriter.Absent;
@@ -11,8 +12,9 @@ import org.collectiveimpact.core.json.ModelWriter.Absent;
  * Writes diagnoses as JSON, and reads them back.
  *
  * <p>Every property is there: what is absent is {@code null}, what is empty is an empty list. Equal
- * diagnoses give equal text. The {@code phase} is derived from the {@code stage}; it is written for
- * the convenience of other programs, and not read.
+ * diagnoses give equal text. The {@code phase} is derived from the {@code stage}, and the {@code
+ * roadmap} from the {@code findings}; they are written for the convenience of other programs, and
+ * not read.
  */
 public final class DiagnosisFiles {
 
@@ -37,7 +39,7 @@ public final class DiagnosisFiles {
     Problems problems = new Problems("diagnosis");
     Node document = NodeReader.read(text, "diagnosis.json", problems);
     if (document instanceof Node.Mapping mapping) {
-      document = mapping.without("phase");
+      document = mapping.without("phase").without("roadmap");
     }
     return problems.check(new Binder(problems).bind(Diagnosis.class, document));
   }
@@ -50,6 +52,10 @@ public final class DiagnosisFiles {
       if (property.name().equals("stage")) {
         out.writeFieldName("phase");
         writePhase(out, diagnosis.stage());
+      }
+      if (property.name().equals("findings")) {
+        out.writeFieldName("roadmap");
+        writer.value(ModelType.of(Roadmap.class), diagnosis.roadmap());
       }
     }
     out.writeEndObject();

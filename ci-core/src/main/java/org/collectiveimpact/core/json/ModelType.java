@@ -220,7 +220,8 @@ record ModelType(List<Property> properties, Function<Map<String, Object>, Object
       Map<String, Method> setters = new HashMap<>();
       // The fields of the generated class keep the order of the declaration; methods have none.
       for (Field field : builder.getSuperclass().getDeclaringClass().getDeclaredFields()) {
-        if (!Modifier.isStatic(field.getModifiers())) {
+        // What is neither static nor transient is a property; the rest helps to build the value.
+        if ((field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0) {
           Method accessor = type.getMethod(field.getName());
           Property property = Property.of(accessor);
           (accessor.getDeclaringClass() == type ? properties : inherited).add(property);

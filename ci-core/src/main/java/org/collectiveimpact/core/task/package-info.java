@@ -2,7 +2,8 @@
  * The tasks of an initiative and what kind of work each of them is.
  *
  * <p>{@link org.collectiveimpact.core.task.Task} is what is recorded, {@link
- * org.collectiveimpact.core.task.TaskClassification} what is said of it.
+ * org.collectiveimpact.core.task.TaskClassification} what is said of it, and a {@link
+ * org.collectiveimpact.core.task.TaskQuestion} what would settle a kind that stays open.
  *
  * <p>All types are immutable and thread-safe.
  */

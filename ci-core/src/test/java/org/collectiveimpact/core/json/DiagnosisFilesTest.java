@@ -4,22 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.collectiveimpact.core.backbone.BackboneIndicator;
+import org.collectiveimpact.core.backbone.BackboneRole;
+import org.collectiveimpact.core.backbone.IndicatorStatus;
 import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.component.ComponentKind;
+import org.collectiveimpact.core.component.SuccessComponent;
+import org.collectiveimpact.core.diagnosis.BackboneProfile;
+import org.collectiveimpact.core.diagnosis.BackboneRoleReading;
+import org.collectiveimpact.core.diagnosis.CellState;
+import org.collectiveimpact.core.diagnosis.ComponentCoverage;
 import org.collectiveimpact.core.diagnosis.ComponentReading;
 import org.collectiveimpact.core.diagnosis.ComponentState;
+import org.collectiveimpact.core.diagnosis.CoverageScope;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
 import org.collectiveimpact.core.diagnosis.Fact;
 import org.collectiveimpact.core.diagnosis.Finding;
 import org.collectiveimpact.core.diagnosis.FindingKind;
+import org.collectiveimpact.core.diagnosis.IndicatorConcern;
+import org.collectiveimpact.core.diagnosis.IndicatorReading;
+import org.collectiveimpact.core.diagnosis.PerspectiveRating;
+import org.collectiveimpact.core.diagnosis.PhaseCell;
 import org.collectiveimpact.core.diagnosis.PreconditionReading;
 import org.collectiveimpact.core.diagnosis.RuleFailure;
 import org.collectiveimpact.core.diagnosis.RuleSet;
 import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.diagnosis.StageReading;
+import org.collectiveimpact.core.diagnosis.SuccessReading;
 import org.collectiveimpact.core.diagnosis.SuitabilityReading;
 import org.collectiveimpact.core.diagnosis.TransitionReading;
 import org.collectiveimpact.core.diagnosis.TransitionVerdict;
+import org.collectiveimpact.core.diagnosis.TrustLevelReading;
+import org.collectiveimpact.core.diagnosis.TrustProfile;
+import org.collectiveimpact.core.fact.Answer;
+import org.collectiveimpact.core.fact.Level;
+import org.collectiveimpact.core.fact.Perspective;
 import org.collectiveimpact.core.initiative.InitiativeId;
 import org.collectiveimpact.core.precondition.Precondition;
 import org.collectiveimpact.core.precondition.PreconditionStatus;
@@ -27,10 +46,15 @@ import org.collectiveimpact.core.problem.ProblemComplexity;
 import org.collectiveimpact.core.problem.ProblemNature;
 import org.collectiveimpact.core.problem.SuitabilityVerdict;
 import org.collectiveimpact.core.stage.LifecycleStage;
+import org.collectiveimpact.core.stage.Phase;
 import org.collectiveimpact.core.task.TaskClassification;
 import org.collectiveimpact.core.task.TaskId;
 import org.collectiveimpact.core.task.TaskKind;
 import org.collectiveimpact.core.task.TaskMode;
+import org.collectiveimpact.core.trust.SuccessDimension;
+import org.collectiveimpact.core.trust.TrustCircle;
+import org.collectiveimpact.core.trust.TrustLevel;
+import org.collectiveimpact.core.trust.TrustTrend;
 import org.junit.jupiter.api.Test;
 
 class DiagnosisFilesTest {
@@ -94,6 +118,67 @@ class DiagnosisFilesTest {
                   .kind(ComponentKind.CONTENT)
                   .state(ComponentState.IN_PROGRESS)
                   .build())
+          .addCoverage(
+              ComponentCoverage.builder()
+                  .scope(CoverageScope.SIX_COMPONENTS)
+                  .decisive(true)
+                  .addApplied(Component.COMMON_AGENDA)
+                  .addPlanned(Component.SHARED_MEASUREMENT)
+                  .build())
+          .addPhaseMatrix(
+              PhaseCell.builder()
+                  .phase(Phase.INITIATE_ACTION)
+                  .component(SuccessComponent.GOVERNANCE_AND_INFRASTRUCTURE)
+                  .state(CellState.UNDER_WAY)
+                  .addBecause(Fact.builder().label("governance.formed").value("no").build())
+                  .addSources("B-181")
+                  .build())
+          .trust(
+              TrustProfile.builder()
+                  .addLevels(
+                      TrustLevelReading.builder()
+                          .level(TrustLevel.SECTOR)
+                          .value(Level.LOW)
+                          .trend(TrustTrend.ERODING)
+                          .readOn(LocalDate.of(2011, 2, 1))
+                          .outdated(true)
+                          .addPerspectives(Perspective.PARTNERS)
+                          .build())
+                  .addUntouchedLevels(TrustLevel.INDIVIDUAL)
+                  .addCircles(TrustCircle.WORK_GROUPS)
+                  .addUntouchedCircles(TrustCircle.PARTNER_NETWORK)
+                  .addComponents(Component.COMMON_AGENDA)
+                  .addUntouchedComponents(Component.SHARED_MEASUREMENT)
+                  .build())
+          .backbone(
+              BackboneProfile.builder()
+                  .addRoles(
+                      BackboneRoleReading.builder()
+                          .role(BackboneRole.ADVANCE_POLICY)
+                          .performed(Answer.IN_PROGRESS)
+                          .addIndicators(
+                              IndicatorReading.builder()
+                                  .indicator(BackboneIndicator.IND_24)
+                                  .status(IndicatorStatus.EMERGING)
+                                  .ratedOn(LocalDate.of(2011, 3, 1))
+                                  .addConcerns(IndicatorConcern.RATED_ONCE)
+                                  .build())
+                          .build())
+                  .addPerspectives(Perspective.BACKBONE)
+                  .build())
+          .addSuccess(
+              SuccessReading.builder()
+                  .dimension(SuccessDimension.PROCESS)
+                  .reviewed(true)
+                  .rating(Level.MEDIUM)
+                  .reviewedOn(LocalDate.of(2011, 4, 1))
+                  .addPerspectives(
+                      PerspectiveRating.builder()
+                          .perspective(Perspective.PARTNERS)
+                          .rating(Level.MEDIUM)
+                          .reviewedOn(LocalDate.of(2011, 4, 1))
+                          .build())
+                  .build())
           .addTasks(
               TaskClassification.builder()
                   .id(TaskId.of("t1"))
@@ -150,7 +235,11 @@ class DiagnosisFilesTest {
             "suitability":{"verdict":"UNDETERMINED","complexity":"UNDETERMINED",\
             "nature":"UNDETERMINED","openQuestions":[]},"preconditions":[],\
             "transition":{"from":null,"to":null,"verdict":"NONE","blockers":[]},\
-            "components":[],"tasks":[],"findings":[],"failures":[]}
+            "components":[],"coverage":[],"phaseMatrix":[],\
+            "trust":{"levels":[],"untouchedLevels":[],"circles":[],"untouchedCircles":[],\
+            "components":[],"untouchedComponents":[]},\
+            "backbone":{"roles":[],"perspectives":[]},"success":[],\
+            "tasks":[],"findings":[],"roadmap":{"to":null,"groups":[]},"failures":[]}
             """);
   }
 
@@ -158,6 +247,23 @@ class DiagnosisFilesTest {
   void diagnosesAreReadBack() {
     assertThat(DiagnosisFiles.parse(Resources.text("diagnosis.json"))).isEqualTo(FULL);
     assertThat(DiagnosisFiles.parse(DiagnosisFiles.toJsonLine(SPARSE))).isEqualTo(SPARSE);
+  }
+
+  @Test
+  void theRoadmapIsWrittenBesideTheFindingsAndNotRead() {
+    Diagnosis open = Diagnosis.builder().copyOf(FULL).closed(false).build();
+
+    String json = DiagnosisFiles.toJsonLine(open);
+
+    assertThat(json)
+        .contains(
+            """
+            "roadmap":{"to":"INITIATE_ACTION","groups":[{"part":"TO_OPEN_THE_STEP",\
+            "area":"RECORD_KEEPING","toDo":[],"toRecord":[{"code":"CI-T45-001",\
+            "severity":"BLOCK","subject":"steeringCommittee",\
+            "message":"Whether a steering committee is formed is not recorded.",\
+            "remedy":"Record whether it is formed."}]}]},"failures":""");
+    assertThat(DiagnosisFiles.parse(json)).isEqualTo(open);
   }
 
   @Test

@@ -79,7 +79,7 @@ final class MatureInitiative {
         .strategy(say("2014-01-10", InfluenceStrategy.COMBINED))
         .driveDirection(say("2014-01-10", DriveDirection.BOTTOM_UP))
         .originArenas(Set.of(Arena.CIVIL, Arena.PUBLIC))
-        .plannedHorizonMonths(say("2014-01-10", 84))
+        .plannedHorizonMonths(say("2014-01-10", 144))
         .solutionPredefined(no("2014-01-10"))
         .expertsSolelyResponsible(no("2014-01-10"))
         .stageHistory(MaturePreparation.stageHistory())

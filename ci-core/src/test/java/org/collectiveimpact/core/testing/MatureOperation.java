@@ -10,6 +10,7 @@ import static org.collectiveimpact.core.testing.Facts.yes;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -155,13 +156,16 @@ final class MatureOperation {
         .crossSector(yes("2015-01-15"))
         .members(Stream.concat(directors, individuals).toList())
         .gapAnalyses(
-            List.of(
-                GapAnalysis.builder()
-                    .by(PartyRole.STEERING_COMMITTEE)
-                    .dataUsed(Answer.YES)
-                    .stakeholderInput(Answer.YES)
-                    .date(on("2015-03-10"))
-                    .build()))
+            every(12, "2015-03-10")
+                .map(
+                    date ->
+                        GapAnalysis.builder()
+                            .by(PartyRole.STEERING_COMMITTEE)
+                            .dataUsed(Answer.YES)
+                            .stakeholderInput(Answer.YES)
+                            .date(date)
+                            .build())
+                .toList())
         .fundingExpectation(say("2015-03-20", "Two more funders for measurement"))
         .build();
   }
@@ -461,7 +465,7 @@ final class MatureOperation {
         .links(Stream.of(links).map(WorkGroupId::of).toList())
         .backboneContact(yes("2015-08-01"))
         .feedbackDates(every(3, "2015-11-10").toList())
-        .meetingCadenceMonths(say("2015-11-01", 1))
+        .meetingCadenceMonths(say("2015-11-01", 3))
         .sharedOn(every(3, "2015-12-10").toList())
         .date(on("2015-08-01"))
         .build();
@@ -479,7 +483,7 @@ final class MatureOperation {
         .structured(yes("2015-01-10"))
         .adaptable(yes("2015-01-10"))
         .events(
-            every(3, "2015-01-20")
+            every(2, "2015-01-20")
                 .map(
                     date ->
                         CommunicationEvent.builder()
@@ -544,7 +548,7 @@ final class MatureOperation {
         .level(level)
         .value(date.getYear() < 2016 ? Level.MEDIUM : Level.HIGH)
         .trend(date.getYear() < 2018 ? TrustTrend.GROWING : TrustTrend.STABLE)
-        .between(List.of("Schools", "Employers"))
+        .between(List.of("Schools", "Employers", "Harvest Foundation"))
         .contexts(EnumSet.allOf(TrustContext.class))
         .perspective(Perspective.PARTNERS)
         .source("Yearly survey of the partners")
@@ -600,10 +604,23 @@ final class MatureOperation {
                 date ->
                     Publication.builder()
                         .title("News of the valley")
-                        .kind(PublicationKind.SUCCESS)
+                        .kind(
+                            date.getMonth() == Month.FEBRUARY
+                                ? PublicationKind.PROGRESS
+                                : PublicationKind.SUCCESS)
                         .audience(Audience.EXTERNAL)
                         .date(date)
                         .build());
-    return Stream.concat(launch, sinceThen).toList();
+    Stream<Publication> lessons =
+        every(12, "2015-02-20")
+            .map(
+                date ->
+                    Publication.builder()
+                        .title("What the valley learned")
+                        .kind(PublicationKind.LESSONS)
+                        .audience(Audience.EXTERNAL)
+                        .date(date)
+                        .build());
+    return Stream.of(launch, sinceThen, lessons).flatMap(publications -> publications).toList();
   }
 }

@@ -3,7 +3,9 @@ package org.collectiveimpact.rules.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.collectiveimpact.core.agenda.AgendaStatus;
 import org.collectiveimpact.core.agenda.Boundary;
@@ -16,10 +18,12 @@ import org.collectiveimpact.core.agenda.GoalLevel;
 import org.collectiveimpact.core.agenda.KeyPoint;
 import org.collectiveimpact.core.agenda.Revision;
 import org.collectiveimpact.core.agenda.StrategicFramework;
+import org.collectiveimpact.core.agenda.Strategy;
 import org.collectiveimpact.core.agenda.WorkingAssumption;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.initiative.Initiative;
+import org.collectiveimpact.core.party.Partner;
 import org.collectiveimpact.core.party.PartyRole;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,12 @@ import org.jspecify.annotations.Nullable;
  * @param revisedOn the latest review or revision; absent if none is dated
  * @param monthsFromAgreementToRevision full months from the agreement to the latest revision;
  *     absent without both days
+ * @param inDefinitionSince the day it began to be defined, while it still is; absent if not dated
+ * @param partnersWithNeeds how many partners stated needs of their own beside the shared interest
+ * @param topicsOutside how many topics the boundaries leave outside
+ * @param topicsExcluded key points and strategies of the framework that the boundaries leave
+ *     outside, by name
+ * @param activitiesConsidered whether the activity of all stakeholders was considered
  */
 public record AgendaView(
     @Nullable AgendaStatus status,
@@ -85,7 +95,12 @@ public record AgendaView(
     @Nullable LocalDate assumptionsTestedOn,
     int revisions,
     @Nullable LocalDate revisedOn,
-    @Nullable Integer monthsFromAgreementToRevision) {
+    @Nullable Integer monthsFromAgreementToRevision,
+    @Nullable LocalDate inDefinitionSince,
+    int partnersWithNeeds,
+    int topicsOutside,
+    List<String> topicsExcluded,
+    Answer activitiesConsidered) {
 
   private static final CommonAgenda NOTHING = CommonAgenda.builder().build();
   private static final StrategicFramework NO_FRAMEWORK = StrategicFramework.builder().build();
@@ -100,8 +115,10 @@ public record AgendaView(
     boolean frameworkKnown = frameworkAgreed != Answer.UNKNOWN || begun;
     EnumSet<BoundaryKind> boundaries = EnumSet.noneOf(BoundaryKind.class);
     EnumSet<BoundaryKind> unexplained = EnumSet.noneOf(BoundaryKind.class);
+    Set<String> outside = new HashSet<>();
     for (Boundary boundary : at.present(agenda.boundaries())) {
       boundaries.add(boundary.kind());
+      boundary.outOfScope().forEach(topic -> outside.add(topic(topic)));
       if (boundary.rationale().isEmpty()) {
         unexplained.add(boundary.kind());
       }
@@ -146,7 +163,44 @@ public record AgendaView(
         leastRecentTest(framework, at),
         revisions.size(),
         revisedOn,
-        agreedOn == null || revisedOn == null ? null : AsOf.months(agreedOn, revisedOn));
+        agreedOn == null || revisedOn == null ? null : AsOf.months(agreedOn, revisedOn),
+        status == AgendaStatus.IN_DEFINITION
+            ? at.firstDate(agenda.status(), AgendaStatus.IN_DEFINITION::equals)
+            : null,
+        partnersWithNeeds(initiative, at),
+        outside.size(),
+        outside.isEmpty() ? List.of() : excluded(framework, outside, at),
+        at.answer(framework.existingActivitiesConsidered()));
+  }
+
+  private static int partnersWithNeeds(Initiative initiative, AsOf at) {
+    int partners = 0;
+    for (Partner partner : initiative.partners()) {
+      partners += at.isPresent(partner) && !partner.ownNeeds().isEmpty() ? 1 : 0;
+    }
+    return partners;
+  }
+
+  private static List<String> excluded(StrategicFramework framework, Set<String> outside, AsOf at) {
+    List<String> excluded = new ArrayList<>();
+    for (KeyPoint point : at.present(framework.keyPoints())) {
+      addIf(outside.contains(topic(point.name())), excluded, point.name());
+    }
+    for (Strategy strategy : at.present(framework.strategies())) {
+      addIf(outside.contains(topic(strategy.name())), excluded, strategy.name());
+    }
+    return PartNames.sorted(excluded);
+  }
+
+  private static void addIf(boolean condition, List<String> names, String name) {
+    if (condition) {
+      names.add(name);
+    }
+  }
+
+  /** A topic is the same topic however its letters are set. */
+  private static String topic(String words) {
+    return words.strip().toLowerCase(Locale.ROOT);
   }
 
   private static Set<PartyRole> approvals(CommonAgenda agenda, AsOf at) {

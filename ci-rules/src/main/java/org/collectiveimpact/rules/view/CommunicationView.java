@@ -6,6 +6,7 @@ import java.util.Set;
 import org.collectiveimpact.core.communication.Audience;
 import org.collectiveimpact.core.communication.Channel;
 import org.collectiveimpact.core.communication.Communication;
+import org.collectiveimpact.core.communication.CommunicationEvent;
 import org.collectiveimpact.core.communication.CommunityEngagement;
 import org.collectiveimpact.core.communication.CommunityTopic;
 import org.collectiveimpact.core.communication.FlowDirection;
@@ -30,6 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param updatedPublicOn the latest publication for everyone; absent if none is dated
  * @param resultsPublished whether measured results were published
  * @param communityTopics what the community was engaged in
+ * @param ownerNamed whether somebody is named to look after it
+ * @param transparent whether information flows openly
+ * @param structured whether it is structured
+ * @param adaptable whether it is adaptable
+ * @param communicatedOn the latest event; absent if none is dated
+ * @param conferredOn the latest conference; absent if none is dated
+ * @param reportedOn the latest publication of progress or results; absent if none is dated
+ * @param successPublished yes if success, progress or results were published, no if everything
+ *     published is known to be something else
  */
 public record CommunicationView(
     Answer proceduresDefined,
@@ -42,7 +52,15 @@ public record CommunicationView(
     @Nullable LocalDate publishedOn,
     @Nullable LocalDate updatedPublicOn,
     Answer resultsPublished,
-    Set<CommunityTopic> communityTopics) {
+    Set<CommunityTopic> communityTopics,
+    Answer ownerNamed,
+    Answer transparent,
+    Answer structured,
+    Answer adaptable,
+    @Nullable LocalDate communicatedOn,
+    @Nullable LocalDate conferredOn,
+    @Nullable LocalDate reportedOn,
+    Answer successPublished) {
 
   private static final Communication NOTHING = Communication.builder().build();
 
@@ -52,14 +70,37 @@ public record CommunicationView(
     LocalDate publishedOn = null;
     LocalDate updatedPublicOn = null;
     boolean results = false;
+    int otherKinds = 0;
+    boolean success = false;
+    LocalDate reportedOn = null;
     for (Publication publication : initiative.publications()) {
       if (at.hasHappened(publication)) {
         publications++;
-        results |= publication.kind().filter(PublicationKind.RESULTS::equals).isPresent();
+        PublicationKind kind = publication.kind().orElse(null);
+        results |= kind == PublicationKind.RESULTS;
+        boolean reports = kind == PublicationKind.RESULTS || kind == PublicationKind.PROGRESS;
+        success |= reports || kind == PublicationKind.SUCCESS;
+        otherKinds += kind == PublicationKind.LESSONS || kind == PublicationKind.OTHER ? 1 : 0;
         if (publication.date().isPresent()) {
+          reportedOn = reports ? AsOf.later(reportedOn, publication.date().get()) : reportedOn;
           publishedOn = AsOf.later(publishedOn, publication.date().get());
           if (publication.audience().filter(Audience.EXTERNAL::equals).isPresent()) {
             updatedPublicOn = AsOf.later(updatedPublicOn, publication.date().get());
+          }
+        }
+      }
+    }
+    int events = 0;
+    LocalDate communicatedOn = null;
+    LocalDate conferredOn = null;
+    for (CommunicationEvent event : communication.events()) {
+      if (at.hasHappened(event)) {
+        events++;
+        LocalDate day = event.date().orElse(null);
+        if (day != null) {
+          communicatedOn = AsOf.later(communicatedOn, day);
+          if (event.channel().filter(Channel.CONFERENCE::equals).isPresent()) {
+            conferredOn = AsOf.later(conferredOn, day);
           }
         }
       }
@@ -76,12 +117,22 @@ public record CommunicationView(
         at.answer(communication.cadenceDefined()),
         communication.channels(),
         communication.directions(),
-        at.happened(communication.events()).size(),
+        events,
         publications,
         publishedOn,
         updatedPublicOn,
         AsOf.known(results),
-        topics);
+        topics,
+        at.stated(communication.owner()),
+        at.answer(communication.transparent()),
+        at.answer(communication.structured()),
+        at.answer(communication.adaptable()),
+        communicatedOn,
+        conferredOn,
+        reportedOn,
+        success
+            ? Answer.YES
+            : publications > 0 && otherKinds == publications ? Answer.NO : Answer.UNKNOWN);
   }
 
   /** Whether the community gave input on appropriateness or readiness (B-179). */

@@ -4,6 +4,7 @@ import static org.collectiveimpact.core.fact.Answer.NO;
 import static org.collectiveimpact.core.fact.Answer.UNKNOWN;
 import static org.collectiveimpact.core.fact.Answer.YES;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.collectiveimpact.core.governance.SteeringMember;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.party.PartyRole;
 import org.collectiveimpact.core.party.Sector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who leads and decides (A-064..A-067, A-106, B-113..B-115, B-173, B-184).
@@ -47,6 +49,10 @@ import org.collectiveimpact.core.party.Sector;
  * @param launchDecidedByBackboneAlone whether a decision about the launch or the committee was
  *     taken by the backbone alone
  * @param imposedByBackbone decisions that the backbone imposed, in words
+ * @param gapAnalysedOn the latest analysis of gaps, whoever made it; absent if none is dated
+ * @param fundingExpectationStated whether it is said what the committee expects of fund-raising
+ * @param backboneChosenByFunderAlone whether a decision about the backbone was taken by a funder
+ *     alone
  */
 public record GovernanceView(
     Answer leadershipTeamFormed,
@@ -66,7 +72,10 @@ public record GovernanceView(
     Answer gapAnalysisUsedData,
     Answer gapAnalysisHeardStakeholders,
     Answer launchDecidedByBackboneAlone,
-    List<String> imposedByBackbone) {
+    List<String> imposedByBackbone,
+    @Nullable LocalDate gapAnalysedOn,
+    Answer fundingExpectationStated,
+    Answer backboneChosenByFunderAlone) {
 
   private static final SteeringCommittee NOTHING = SteeringCommittee.builder().build();
 
@@ -117,12 +126,16 @@ public record GovernanceView(
       heard = ReadinessView.best(heard, analysis.stakeholderInput().orElse(UNKNOWN));
     }
     boolean alone = false;
+    boolean funderAlone = false;
     List<String> imposed = new ArrayList<>();
     for (Decision decision : at.happened(initiative.decisions())) {
       boolean aboutLaunch =
           decision.topic() == DecisionTopic.LAUNCH
               || decision.topic() == DecisionTopic.STEERING_COMMITTEE;
       alone |= aboutLaunch && decision.decidedBy().equals(Set.of(PartyRole.BACKBONE));
+      funderAlone |=
+          decision.topic() == DecisionTopic.BACKBONE
+              && decision.decidedBy().equals(Set.of(PartyRole.FUNDER));
       if (decision.mode().orElse(DecisionMode.FACILITATED) == DecisionMode.IMPOSED
           && decision.originatedBy().filter(PartyRole.BACKBONE::equals).isPresent()) {
         imposed.add(decision.statement().orElse(decision.topic().name()));
@@ -150,7 +163,10 @@ public record GovernanceView(
         usedData,
         heard,
         AsOf.known(alone),
-        PartNames.sorted(imposed));
+        PartNames.sorted(imposed),
+        at.lastDate(committee.gapAnalyses()),
+        at.stated(committee.fundingExpectation()),
+        AsOf.known(funderAlone));
   }
 
   private static Answer formed(LeadershipTeam team, AsOf at) {

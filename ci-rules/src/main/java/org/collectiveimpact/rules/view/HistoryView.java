@@ -15,9 +15,11 @@ import org.collectiveimpact.core.stage.StageRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moves between stages as the initiative declared them, and its end (A-015, AMB-04, AMB-56).
+ * The moves between stages as the initiative declared them, and its end (A-015, A-019, AMB-04,
+ * AMB-56).
  *
  * @param declared the stage declared last; absent if none was
+ * @param startedOn the day the first stage was entered; absent if not recorded
  * @param reopened moves back to an earlier stage, such as {@code LAUNCH → OUTLINE_BUILDING}
  * @param reopenedWithoutReason the last move, if it goes back without a recorded reason
  * @param skipped the last move, if it jumps over a stage
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HistoryView(
     @Nullable LifecycleStage declared,
+    @Nullable LocalDate startedOn,
     List<String> reopened,
     List<String> reopenedWithoutReason,
     List<String> skipped,
@@ -97,6 +100,7 @@ public record HistoryView(
     Closure closure = initiative.closure().filter(at::hasHappened).orElse(null);
     return new HistoryView(
         declared,
+        records.isEmpty() ? null : records.get(0).date().orElse(null),
         reopened,
         withoutReason,
         skipped,

@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.initiative.Initiative;
+import org.collectiveimpact.core.party.PartyRole;
 import org.collectiveimpact.core.party.Sector;
 import org.collectiveimpact.core.preparation.Launch;
 import org.collectiveimpact.core.preparation.LaunchMeeting;
+import org.collectiveimpact.core.preparation.MeetingFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param held whether a launch meeting took place
  * @param heldOn the day of the first meeting; absent if not dated
  * @param official yes if a meeting was official and declared, no if all are known not to be
+ * @param earlierPlenaryOn the first meeting of all that is known not to have been official or
+ *     declared, if an official and declared one followed; absent otherwise
  * @param sectorsPresent the sectors present at the meetings
  * @param participantsMet whether most participants were met, where stakeholders are not recorded
  *     one by one
  * @param participantsPrepared whether most participants were prepared, likewise
+ * @param formatDecidedBy who decided the form of the launch
  * @param agreementToActTogether whether those present agreed to act together
  * @param agreementOnOutline whether they agreed on the outline
  */
@@ -29,9 +34,11 @@ public record LaunchView(
     Answer held,
     @Nullable LocalDate heldOn,
     Answer official,
+    @Nullable LocalDate earlierPlenaryOn,
     Set<Sector> sectorsPresent,
     Answer participantsMet,
     Answer participantsPrepared,
+    Set<PartyRole> formatDecidedBy,
     Answer agreementToActTogether,
     Answer agreementOnOutline) {
 
@@ -41,6 +48,8 @@ public record LaunchView(
     Launch launch = initiative.launch().orElse(NOTHING);
     int held = 0;
     LocalDate heldOn = null;
+    LocalDate plenaryOn = null;
+    LocalDate officialOn = null;
     boolean official = false;
     int notOfficial = 0;
     EnumSet<Sector> present = EnumSet.noneOf(Sector.class);
@@ -51,8 +60,16 @@ public record LaunchView(
         present.addAll(meeting.sectorsPresent());
         Answer isOfficial = meeting.official().orElse(Answer.UNKNOWN);
         Answer isDeclared = meeting.declared().orElse(Answer.UNKNOWN);
-        official |= isOfficial == Answer.YES && isDeclared == Answer.YES;
-        notOfficial += isOfficial == Answer.NO || isDeclared == Answer.NO ? 1 : 0;
+        boolean isLaunch = isOfficial == Answer.YES && isDeclared == Answer.YES;
+        boolean isOther = isOfficial == Answer.NO || isDeclared == Answer.NO;
+        official |= isLaunch;
+        notOfficial += isOther ? 1 : 0;
+        if (meeting.date().isPresent()) {
+          LocalDate day = meeting.date().get();
+          officialOn = isLaunch ? AsOf.earlier(officialOn, day) : officialOn;
+          boolean isPlenary = meeting.format().filter(MeetingFormat.PLENARY::equals).isPresent();
+          plenaryOn = isOther && isPlenary ? AsOf.earlier(plenaryOn, day) : plenaryOn;
+        }
       }
     }
     return new LaunchView(
@@ -60,9 +77,13 @@ public record LaunchView(
         AsOf.known(held > 0),
         heldOn,
         official ? Answer.YES : held > 0 && notOfficial == held ? Answer.NO : Answer.UNKNOWN,
+        plenaryOn != null && officialOn != null && plenaryOn.isBefore(officialOn)
+            ? plenaryOn
+            : null,
         present,
         at.answer(launch.participantsMet()),
         at.answer(launch.participantsPrepared()),
+        launch.formatDecidedBy(),
         at.answer(launch.agreementToActTogether()),
         at.answer(launch.agreementOnOutline()));
   }

@@ -10,7 +10,7 @@ import org.collectiveimpact.core.preparation.Outline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outline for the launch (A-045..A-050).
+ * The outline for the launch (A-007, A-045..A-050).
  *
  * @param exists whether an outline is recorded to have been begun
  * @param complete yes if it is complete, in progress if it was only begun
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param componentsMissing the components it is not recorded to address, once it is complete
  * @param mechanisms how many mechanisms it lays down
  * @param usesExistingEfforts whether it uses existing efforts
+ * @param communicationTailored whether the model was adapted to local culture and society
  * @param startedOn the day work on it began; absent if not recorded
  */
 public record OutlineView(
@@ -33,6 +34,7 @@ public record OutlineView(
     Set<Component> componentsMissing,
     int mechanisms,
     Answer usesExistingEfforts,
+    Answer communicationTailored,
     @Nullable LocalDate startedOn) {
 
   private static final OutlineView NONE =
@@ -45,6 +47,7 @@ public record OutlineView(
           Answer.UNKNOWN,
           Set.of(),
           0,
+          Answer.UNKNOWN,
           Answer.UNKNOWN,
           null);
 
@@ -73,6 +76,7 @@ public record OutlineView(
         missing,
         complete ? outline.mechanisms().size() : 0,
         at.answer(outline.usesExistingEfforts()),
+        at.answer(outline.communicationTailored()),
         outline.startedOn().or(outline::date).orElse(null));
   }
 }

@@ -1,14 +1,19 @@
 package org.collectiveimpact.rules.view;
 
+import static org.collectiveimpact.core.fact.Answer.NO;
 import static org.collectiveimpact.core.fact.Answer.UNKNOWN;
 import static org.collectiveimpact.core.fact.Answer.YES;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.initiative.Initiative;
+import org.collectiveimpact.core.party.Arena;
 import org.collectiveimpact.core.party.Sector;
+import org.collectiveimpact.core.party.Stakeholder;
+import org.collectiveimpact.core.problem.ComplexityMark;
 import org.collectiveimpact.core.problem.ProblemComplexity;
 import org.collectiveimpact.core.problem.ProblemNature;
 import org.collectiveimpact.core.problem.SocialProblem;
@@ -36,6 +41,15 @@ import org.collectiveimpact.core.problem.SocialProblem;
  * @param adaptiveMarks how many hold of: everyone must take part, experiments are needed,
  *     perceptions must change; 0 to 3
  * @param openQuestions the questions of Table 1 without an answer
+ * @param requiresEveryoneInvolved whether all who share the problem must take part
+ * @param requiresPerceptionChange whether perceptions must change deeply
+ * @param socialDimension whether it is said in words what makes the problem social
+ * @param complexityMarks the marks of complexity that were observed
+ * @param answersAgainst how many answers speak against a complex social problem: the outcome or the
+ *     content of a solution can be foreseen, expertise need not be diverse, not all sectors are
+ *     needed; 0 to 4
+ * @param actors how many actors of the field are recorded
+ * @param arenas the arenas they move in; empty unless that is recorded of all of them
  */
 public record ProblemView(
     Answer stated,
@@ -56,7 +70,14 @@ public record ProblemView(
     Answer wideRangeOfActors,
     Answer expertKnowledgeSufficient,
     int adaptiveMarks,
-    List<String> openQuestions) {
+    List<String> openQuestions,
+    Answer requiresEveryoneInvolved,
+    Answer requiresPerceptionChange,
+    Answer socialDimension,
+    Set<ComplexityMark> complexityMarks,
+    int answersAgainst,
+    int actors,
+    Set<Arena> arenas) {
 
   private static final SocialProblem NOTHING = SocialProblem.builder().build();
 
@@ -79,6 +100,7 @@ public record ProblemView(
         ask.about("requiresExperimentation", at.settled(problem.requiresExperimentation()));
     Answer perception =
         ask.about("requiresPerceptionChange", at.settled(problem.requiresPerceptionChange()));
+    List<Stakeholder> actors = at.present(initiative.stakeholders());
     ProblemComplexity complexity = at.value(problem.declaredComplexity());
     ProblemNature nature = at.value(problem.declaredNature());
     return new ProblemView(
@@ -100,7 +122,32 @@ public record ProblemView(
         range,
         expert,
         (everyone == YES ? 1 : 0) + (experiments == YES ? 1 : 0) + (perception == YES ? 1 : 0),
-        List.copyOf(ask.open));
+        List.copyOf(ask.open),
+        everyone,
+        perception,
+        at.stated(problem.socialDimension()),
+        problem.complexityMarks(),
+        answersAgainst(problem, at),
+        actors.size(),
+        arenas(actors));
+  }
+
+  private static int answersAgainst(SocialProblem problem, AsOf at) {
+    return (at.answer(problem.outcomePredictable()) == YES ? 1 : 0)
+        + (at.answer(problem.solutionContentPredictable()) == YES ? 1 : 0)
+        + (at.answer(problem.expertiseDiverse()) == NO ? 1 : 0)
+        + (at.answer(problem.needsAllSectors()) == NO ? 1 : 0);
+  }
+
+  private static Set<Arena> arenas(List<Stakeholder> actors) {
+    EnumSet<Arena> arenas = EnumSet.noneOf(Arena.class);
+    for (Stakeholder actor : actors) {
+      if (actor.arena().isEmpty()) {
+        return Set.of();
+      }
+      arenas.add(actor.arena().get());
+    }
+    return arenas;
   }
 
   private static final class Questions {

@@ -13,6 +13,7 @@ import org.collectiveimpact.core.preparation.Dialogue;
 import org.collectiveimpact.core.preparation.DialogueTopic;
 import org.collectiveimpact.core.preparation.Feasibility;
 import org.collectiveimpact.core.preparation.FieldMapping;
+import org.collectiveimpact.core.preparation.MappingMethod;
 import org.collectiveimpact.core.preparation.MappingStatus;
 import org.collectiveimpact.core.preparation.ProfessionalBody;
 import org.collectiveimpact.core.preparation.ReadinessAssessment;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param mappingStatus how far the mapping has come; absent if not recorded
  * @param mappingCompletedOn the day the mapping was completed; absent if not dated
  * @param monthsSinceMapping full months since the mapping was last completed; absent if not dated
+ * @param mappingMethods the tools the mapping uses, once it is under way
  * @param findings how many findings of the mapping are recorded
  * @param dataSources how many data sources are recorded
  * @param keyActorMeetings how many meetings with key actors took place
@@ -50,6 +52,7 @@ public record ReadinessView(
     @Nullable MappingStatus mappingStatus,
     @Nullable LocalDate mappingCompletedOn,
     @Nullable Integer monthsSinceMapping,
+    Set<MappingMethod> mappingMethods,
     int findings,
     int dataSources,
     int keyActorMeetings,
@@ -98,6 +101,7 @@ public record ReadinessView(
         status,
         completedOn,
         at.monthsSince(at.lastDate(mapping.status(), MappingStatus.COMPLETED)),
+        begun ? mapping.methods() : Set.of(),
         begun ? mapping.findings().size() : 0,
         begun ? mapping.dataSources().size() : 0,
         at.happened(mapping.keyActorMeetings()).size(),
@@ -114,6 +118,12 @@ public record ReadinessView(
         topics,
         decision == null ? null : decision.outcome(),
         continuedOn(readiness, at));
+  }
+
+  /** Whether the mapping uses a tool made for it. */
+  public boolean mappedWithTool() {
+    return mappingMethods.contains(MappingMethod.READINESS_ASSESSMENT)
+        || mappingMethods.contains(MappingMethod.NETWORK_MAPPING);
   }
 
   /** The more advanced of two answers: yes, in progress, no, unknown. */

@@ -6,7 +6,6 @@ import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.task.Task;
 import org.collectiveimpact.core.task.TaskId;
 import org.collectiveimpact.core.task.TaskMode;
-import org.collectiveimpact.core.task.TaskOwnerPart;
 import org.collectiveimpact.core.task.TaskStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +13,23 @@ import org.jspecify.annotations.Nullable;
  * One task (A-073..A-075).
  *
  * @param id its identifier
+ * @param title what is to be done
  * @param traits what settles its kind
  * @param mode whether it plans or executes; absent if not recorded
  * @param status how far it has come; absent if not recorded
  */
 public record TaskView(
-    TaskId id, TaskTraits traits, @Nullable TaskMode mode, @Nullable TaskStatus status) {
+    TaskId id,
+    String title,
+    TaskTraits traits,
+    @Nullable TaskMode mode,
+    @Nullable TaskStatus status) {
 
   private static TaskView of(Task task, AsOf at) {
-    TaskOwnerPart partOf = task.partOf().orElse(null);
-    if (partOf == null && task.workGroup().isPresent()) {
-      partOf = TaskOwnerPart.WORK_GROUP;
-    }
     return new TaskView(
         task.id(),
-        new TaskTraits(task.component().orElse(null), partOf),
+        task.title(),
+        TaskTraits.of(task),
         task.mode().orElse(null),
         at.value(task.status()));
   }

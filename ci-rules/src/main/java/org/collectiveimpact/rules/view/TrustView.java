@@ -11,6 +11,7 @@ import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.fact.Level;
 import org.collectiveimpact.core.fact.Perspective;
+import org.collectiveimpact.core.fact.Recorded;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.trust.IntraSectorDialogue;
 import org.collectiveimpact.core.trust.TrustActivity;
@@ -30,10 +31,15 @@ import org.jspecify.annotations.Nullable;
  *     reading are missing
  * @param erodingLevels the levels on which the last reading of some parties, from one perspective,
  *     shows that trust is eroding or lower than the reading before
+ * @param unrepairedLevels the levels on which trust is eroding and nothing was done since
+ * @param erodingWithoutContext the levels on which trust is eroding and its last reading does not
+ *     say what shaped it
  * @param activities how many activities took place; dialogue inside a sector counts (A-116)
+ * @param workedOn the latest of them; absent if none is dated
  * @param levelsCovered the levels with a reading or an activity
  * @param circles the circles in which activities took place
  * @param components the components inside which activities took place
+ * @param resourcesAllocated whether resources are set aside for trust building
  * @param markedCompleted whether trust building was declared finished
  */
 public record TrustView(
@@ -41,10 +47,14 @@ public record TrustView(
     @Nullable LocalDate readOn,
     Map<TrustLevel, Level> lastReading,
     Set<TrustLevel> erodingLevels,
+    Set<TrustLevel> unrepairedLevels,
+    Set<TrustLevel> erodingWithoutContext,
     int activities,
+    @Nullable LocalDate workedOn,
     Set<TrustLevel> levelsCovered,
     Set<TrustCircle> circles,
     Set<Component> components,
+    Answer resourcesAllocated,
     Answer markedCompleted) {
 
   private static final TrustBuilding NOTHING = TrustBuilding.builder().build();
@@ -64,7 +74,8 @@ public record TrustView(
       }
     }
     EnumMap<TrustLevel, Level> last = new EnumMap<>(TrustLevel.class);
-    EnumSet<TrustLevel> eroding = EnumSet.noneOf(TrustLevel.class);
+    EnumMap<TrustLevel, LocalDate> erodingSince = new EnumMap<>(TrustLevel.class);
+    EnumSet<TrustLevel> withoutContext = EnumSet.noneOf(TrustLevel.class);
     levels.forEach(
         (level, course) -> {
           if (course.value != null) {
@@ -76,9 +87,14 @@ public record TrustView(
           Course general = courses.get(seen.general());
           boolean superseded = general != null && general.day.isAfter(course.day);
           if (course.isEroding() && !superseded) {
-            eroding.add(seen.level());
+            erodingSince.merge(seen.level(), course.day, AsOf::later);
+            if (!course.hasContext) {
+              withoutContext.add(seen.level());
+            }
           }
         });
+    EnumSet<TrustLevel> unrepaired = EnumSet.noneOf(TrustLevel.class);
+    unrepaired.addAll(erodingSince.keySet());
     EnumSet<TrustCircle> circles = EnumSet.noneOf(TrustCircle.class);
     EnumSet<Component> components = EnumSet.noneOf(Component.class);
     int activities = 0;
@@ -88,24 +104,46 @@ public record TrustView(
         activity.level().ifPresent(covered::add);
         activity.circle().ifPresent(circles::add);
         activity.component().ifPresent(components::add);
+        unrepaired.removeIf(
+            level ->
+                activity.level().orElse(level) == level && isSince(erodingSince, level, activity));
       }
     }
     for (IntraSectorDialogue dialogue : initiative.intraSectorDialogues()) {
       if (at.hasHappened(dialogue)) {
         activities++;
         covered.add(TrustLevel.SECTOR);
+        unrepaired.removeIf(
+            level -> level == TrustLevel.SECTOR && isSince(erodingSince, level, dialogue));
       }
     }
     return new TrustView(
         readings,
         at.lastDate(trust.readings()),
         last,
-        eroding,
+        erodingSince.isEmpty() ? Set.of() : EnumSet.copyOf(erodingSince.keySet()),
+        unrepaired,
+        withoutContext,
         activities,
+        latest(at.lastDate(trust.activities()), at.lastDate(initiative.intraSectorDialogues())),
         covered,
         circles,
         components,
+        at.answer(trust.resourcesAllocated()),
         at.answer(trust.markedCompleted()));
+  }
+
+  /**
+   * Whether something happened when trust was eroding or later; a day not recorded may be later.
+   */
+  private static boolean isSince(
+      Map<TrustLevel, LocalDate> erodingSince, TrustLevel level, Recorded event) {
+    LocalDate since = erodingSince.getOrDefault(level, LocalDate.MIN);
+    return event.date().isEmpty() || !event.date().get().isBefore(since);
+  }
+
+  private static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return other == null ? one : AsOf.later(one, other);
   }
 
   /** Readings can be compared where the level, the parties and the perspective are the same. */
@@ -125,6 +163,7 @@ public record TrustView(
     private LocalDate day = LocalDate.MIN;
     private @Nullable Level value;
     private boolean eroding;
+    private boolean hasContext;
     private LocalDate dayBefore = LocalDate.MIN;
     private @Nullable Level before;
 
@@ -136,10 +175,12 @@ public record TrustView(
         day = date;
         value = null;
         eroding = false;
+        hasContext = false;
       }
       if (date.equals(day)) {
         value = lower(value, given);
         eroding |= reading.trend().filter(TrustTrend.ERODING::equals).isPresent();
+        hasContext |= !reading.contexts().isEmpty();
       } else {
         remember(date, given);
       }
@@ -166,6 +207,18 @@ public record TrustView(
       }
       return one.compareTo(other) <= 0 ? one : other;
     }
+  }
+
+  /** The levels on which trust was low when it was last read. */
+  public Set<TrustLevel> lowLevels() {
+    EnumSet<TrustLevel> low = EnumSet.noneOf(TrustLevel.class);
+    lastReading.forEach(
+        (level, value) -> {
+          if (value == Level.LOW) {
+            low.add(level);
+          }
+        });
+    return low;
   }
 
   /** Whether trust was worked on in the steering committee. */

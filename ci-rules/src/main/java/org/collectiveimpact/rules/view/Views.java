@@ -29,6 +29,16 @@ import org.collectiveimpact.rules.Thresholds;
  * @param activity work groups and coordinated action
  * @param communication communication
  * @param trust trust and agreement
+ * @param sectors work inside single sectors
+ * @param perspectives who looked, and where points of view differ
+ * @param success how success is looked at
+ * @param funders those who committed money
+ * @param effectiveness the ratings of the backbone
+ * @param learning what partners learn together
+ * @param pulse how partners find the process
+ * @param place the geographic community
+ * @param solutions where solutions come from
+ * @param challenges the challenges met
  * @param tasks the tasks one by one
  */
 public record Views(
@@ -53,6 +63,16 @@ public record Views(
     ActivityView activity,
     CommunicationView communication,
     TrustView trust,
+    SectorsView sectors,
+    PerspectivesView perspectives,
+    SuccessView success,
+    FundersView funders,
+    EffectivenessView effectiveness,
+    LearningView learning,
+    PulseView pulse,
+    PlaceView place,
+    SolutionsView solutions,
+    ChallengesView challenges,
     List<TaskView> tasks) {
 
   /** Measures {@code initiative} as it was recorded to be on {@code asOf}. */
@@ -65,6 +85,7 @@ public record Views(
     AsOf at = new AsOf(asOf);
     LaunchView launch = LaunchView.of(initiative, at);
     AgendaView agenda = AgendaView.of(initiative, at);
+    BackboneView backbone = BackboneView.of(initiative, at);
     return new Views(
         asOf,
         thresholds,
@@ -80,13 +101,23 @@ public record Views(
         OutlineView.of(initiative, at),
         launch,
         GovernanceView.of(initiative, at),
-        BackboneView.of(initiative, at),
-        PartnershipView.of(initiative, at),
+        backbone,
+        PartnershipView.of(initiative, agenda, at),
         agenda,
         MeasurementView.of(initiative, at),
         ActivityView.of(initiative, agenda, at),
         CommunicationView.of(initiative, at),
         TrustView.of(initiative, at),
+        SectorsView.of(initiative, at),
+        PerspectivesView.of(initiative, at),
+        SuccessView.of(initiative, at),
+        FundersView.of(initiative, at),
+        EffectivenessView.of(initiative, backbone.rolesPerformed(), at),
+        LearningView.of(initiative, at),
+        PulseView.of(initiative, at),
+        PlaceView.of(initiative, at),
+        SolutionsView.of(initiative, at),
+        ChallengesView.of(initiative, at),
         TaskView.listOf(initiative, at));
   }
 }

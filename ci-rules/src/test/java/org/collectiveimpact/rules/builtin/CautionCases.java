@@ -95,6 +95,7 @@ import org.collectiveimpact.core.preparation.ExistingEffort;
 import org.collectiveimpact.core.preparation.MappingStatus;
 import org.collectiveimpact.core.stage.AdoptionMode;
 import org.collectiveimpact.core.stage.DriveDirection;
+import org.collectiveimpact.core.stage.InfluenceStrategy;
 import org.collectiveimpact.core.task.Task;
 import org.collectiveimpact.core.task.TaskMode;
 import org.collectiveimpact.core.task.TaskOwnerPart;
@@ -107,6 +108,9 @@ import org.collectiveimpact.core.trust.TrustReading;
 
 /** What each warning of decision table 5.1 is known by, one case for each rule. */
 final class CautionCases {
+
+  private static final Edit IMPACT_SPACE =
+      initiative(initiative -> initiative.strategy(is(InfluenceStrategy.IMPACT_SPACE)));
 
   private CautionCases() {}
 
@@ -490,6 +494,7 @@ final class CautionCases {
             .silent(
                 twoInvited.and(concerned(Sector.PUBLIC, Sector.THIRD)),
                 twoInvited.and(concerned(Sector.THIRD)),
+                twoInvited.and(IMPACT_SPACE),
                 sectorsOnlyTogether.and(concerned()),
                 sectorsOnlyTogether.and(
                     launch(launch -> launch.invitedSectors(Set.of(Sector.PUBLIC)))),
@@ -512,6 +517,7 @@ final class CautionCases {
                 "The core team comes from one sector: public.",
                 everyCoreActor(actor -> actor.sector(Sector.PUBLIC)))
             .silent(
+                everyCoreActor(actor -> actor.sector(Sector.THIRD)).and(IMPACT_SPACE),
                 everyCoreActor(actor -> actor.sector(Sector.PUBLIC))
                     .and(oneCoreActor(actor -> actor.sector(Sector.THIRD))),
                 everyCoreActor(actor -> actor.sector(Optional.empty()))),
@@ -633,6 +639,7 @@ final class CautionCases {
             .silent(
                 twoPresent.and(concerned(Sector.PUBLIC, Sector.THIRD)),
                 twoPresent.and(concerned(Sector.THIRD)),
+                twoPresent.and(IMPACT_SPACE),
                 meeting(meeting -> meeting.sectorsPresent(Set.of(Sector.PUBLIC))),
                 meeting(meeting -> meeting.sectorsPresent(Set.of()))),
         fundingRunsLow("CI-T45-017", "2014-11-12"));
@@ -676,13 +683,15 @@ final class CautionCases {
   private static List<RuleCase> initiating() {
     return List.of(
         unrepresented(
-            "CI-T56-012",
-            Sector.PUBLIC,
-            "The public sector is concerned and does not sit on the committee."),
+                "CI-T56-012",
+                Sector.PUBLIC,
+                "The public sector is concerned and does not sit on the committee.")
+            .silent(without(Sector.PUBLIC).and(IMPACT_SPACE)),
         unrepresented(
-            "CI-T56-013",
-            Sector.BUSINESS,
-            "The business sector is concerned and does not sit on the committee."),
+                "CI-T56-013",
+                Sector.BUSINESS,
+                "The business sector is concerned and does not sit on the committee.")
+            .silent(without(Sector.BUSINESS).and(IMPACT_SPACE)),
         unrepresented(
             "CI-T56-014",
             Sector.THIRD,
@@ -768,7 +777,7 @@ final class CautionCases {
   }
 
   private static RuleCase unrepresented(String code, Sector sector, String message) {
-    Edit nobody = members(all -> only(all, member -> !member.sector().equals(Optional.of(sector))));
+    Edit nobody = without(sector);
     return caution(code)
         .known(
             message,
@@ -780,6 +789,11 @@ final class CautionCases {
                     problem -> problem.sectorsConcerned(EnumSet.complementOf(EnumSet.of(sector))))),
             nobody.and(oneMember(member -> member.sector(sector))),
             members(all -> List.of()));
+  }
+
+  /** Nobody from the sector sits on the committee. */
+  private static Edit without(Sector sector) {
+    return members(all -> only(all, member -> !member.sector().equals(Optional.of(sector))));
   }
 
   private static Edit boundary(Boundary.Builder boundary) {

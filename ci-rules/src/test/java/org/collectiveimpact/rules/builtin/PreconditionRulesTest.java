@@ -122,6 +122,18 @@ class PreconditionRulesTest {
             "PARTLY_MET; urgency.level high; urgency.actors 2; urgency.sectors public",
             signal("level: high, sharedBy: [A, B], sectors: public")),
         urgency(
+            "CI-PRE-001",
+            true,
+            "MET; urgency.level high; urgency.actors 2; urgency.sectors third",
+            "strategy: impact space",
+            signal("level: high, sharedBy: [A, B], sectors: third")),
+        urgency(
+            "CI-PRE-002",
+            true,
+            "PARTLY_MET; urgency.level high; urgency.actors 2; urgency.sectors not recorded",
+            "strategy: impact space",
+            signal("level: high, sharedBy: [A, B]")),
+        urgency(
             "CI-PRE-002",
             true,
             "PARTLY_MET; urgency.level high; urgency.actors 1; urgency.sectors public, third",
@@ -181,6 +193,18 @@ class PreconditionRulesTest {
             false,
             "PARTLY_MET" + facts + "public",
             champion(FACILITATOR, "canMobiliseCeoLevel: yes, sectorsReached: public")),
+        leadership(
+            "CI-PRE-011",
+            true,
+            "MET" + facts + "third",
+            "strategy: impact space",
+            champion(FACILITATOR, "canMobiliseCeoLevel: yes, sectorsReached: third")),
+        leadership(
+            "CI-PRE-012",
+            true,
+            "PARTLY_MET" + facts + "not recorded",
+            "strategy: impact space",
+            champion(FACILITATOR, "canMobiliseCeoLevel: yes")),
         leadership(
             "CI-PRE-012",
             true,

@@ -496,7 +496,11 @@ final class RequirementCases {
                     membersWithoutSector.and(committee(committee -> committee.crossSector(answer))))
             .silent(
                 everyMember(member -> member.sector(Sector.PUBLIC))
-                    .and(oneMember(member -> member.sector(Sector.THIRD)))),
+                    .and(oneMember(member -> member.sector(Sector.THIRD))),
+                everyMember(member -> member.sector(Sector.THIRD))
+                    .and(initiative(i -> i.strategy(is(InfluenceStrategy.IMPACT_SPACE)))),
+                membersWithoutSector.and(
+                    initiative(i -> i.strategy(is(InfluenceStrategy.IMPACT_SPACE))))),
         requirement("CI-T56-003")
             .along("CI-T56-016")
             .known(

@@ -145,6 +145,16 @@ class StageRulesTest {
             "  formed: yes",
             "  members: [{name: A, sector: public}, {name: B, sector: third}]"),
         hit("CI-STG-005", action, "steeringCommittee: {working: yes}"),
+        hit(
+            "CI-STG-005",
+            action,
+            "strategy: impact space",
+            "steeringCommittee: {working: yes, crossSector: no}"),
+        nearMiss(
+            "CI-STG-005",
+            "DECISION_TO_ACT []",
+            "strategy: combined",
+            "steeringCommittee: {working: yes, crossSector: no}"),
         nearMiss(
             "CI-STG-005",
             "DECISION_TO_ACT []",

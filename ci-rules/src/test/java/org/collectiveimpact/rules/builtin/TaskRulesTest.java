@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.collectiveimpact.core.backbone.BackboneRole;
 import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
 import org.collectiveimpact.core.task.Task;
 import org.collectiveimpact.core.task.TaskClassification;
 import org.collectiveimpact.core.task.TaskId;
+import org.collectiveimpact.core.task.TaskKind;
+import org.collectiveimpact.core.task.TaskMode;
 import org.collectiveimpact.core.task.TaskOwnerPart;
 import org.collectiveimpact.rules.CollectiveImpact;
 import org.collectiveimpact.rules.RuleTopic;
@@ -53,11 +56,56 @@ class TaskRulesTest {
               Map.entry(TaskOwnerPart.OUTLINE, "CI-TSK-008 PRELIMINARY -"),
               Map.entry(TaskOwnerPart.LAUNCH, "CI-TSK-008 PRELIMINARY -")));
 
+  private static final String SILENT = "CI-TSK-009: no word of the title is a signal";
+
+  private static final Map<String, String> TITLES =
+      new TreeMap<>(
+          Map.of(
+              "Order the usual",
+              "CI-TSK-009 UNDETERMINED - []"
+                  + " [DEFINES_OR_DELIVERS_RESULT, BUILDS_OR_RUNS_BODY, RELATES_OR_INFORMS]",
+              "Create backbone infrastructure; form work groups",
+              "CI-TSK-010 UNDETERMINED - [BACKBONE_ORGANIZATION, MUTUALLY_REINFORCING_ACTIVITIES]"
+                  + " [TWO_TASKS_IN_ONE]",
+              "Draft the vision statement; collect baseline data",
+              "CI-TSK-011 CONTENT - [COMMON_AGENDA, SHARED_MEASUREMENT] [TWO_TASKS_IN_ONE]",
+              "Publish a monthly newsletter to all partners",
+              "CI-TSK-012 PROCESS CONTINUOUS_COMMUNICATION [] []",
+              "Payroll",
+              "CI-TSK-013 INFRASTRUCTURE BACKBONE_ORGANIZATION [] []",
+              "Conflict and website",
+              "CI-TSK-014 PROCESS TRUST_AND_AGREEMENT [CONTINUOUS_COMMUNICATION] []",
+              "Website and budget",
+              "CI-TSK-015 UNDETERMINED - [CONTINUOUS_COMMUNICATION, BACKBONE_ORGANIZATION]"
+                  + " [BUILDS_OR_RUNS_BODY, RELATES_OR_INFORMS]",
+              "In the backbone",
+              "CI-TSK-016 UNDETERMINED - [BACKBONE_ORGANIZATION]"
+                  + " [DEFINES_OR_DELIVERS_RESULT, BUILDS_OR_RUNS_BODY, RELATES_OR_INFORMS]"));
+
+  private static TopicCase title(String code, boolean hits, String title, String expected) {
+    return new TopicCase(
+        code, hits, "tasks: {id: t, title: '" + title + "'}", TaskRulesTest::explained, expected);
+  }
+
+  /** The rule, the kind, the component, the alternatives and the questions. */
+  private static String explained(Diagnosis diagnosis) {
+    TaskClassification task = diagnosis.tasks().get(0);
+    return task.because().get(0).substring(0, "CI-TSK-000".length())
+        + " "
+        + task.kind()
+        + " "
+        + task.component().map(Component::name).orElse("-")
+        + " "
+        + task.alternatives()
+        + " "
+        + task.questions();
+  }
+
   private static TopicCase task(String code, boolean hits, String expected, String declared) {
     return new TopicCase(
         code,
         hits,
-        "workGroups: {id: g, name: G}\ntasks: {id: t, title: Do it" + declared + "}",
+        "workGroups: {id: g, name: G}\ntasks: {id: t, title: Order it" + declared + "}",
         TaskRulesTest::inWords,
         expected);
   }
@@ -118,20 +166,31 @@ class TaskRulesTest {
             false,
             "CONTENT SHARED_MEASUREMENT 1.0 [CI-TSK-004: partOf]",
             ", workGroup: g, partOf: measurement plan"));
+    cases.add(task("CI-TSK-001", false, "UNDETERMINED - 0.0 [" + SILENT + "]", ", owner: Dana"));
+    TITLES.forEach(
+        (title, expected) -> {
+          String code = expected.substring(0, expected.indexOf(' '));
+          cases.add(title(code, true, title, expected));
+          cases.add(
+              title(code, false, title + "', partOf: 'outline", "CI-TSK-008 PRELIMINARY - [] []"));
+        });
     cases.add(
-        task(
-            "CI-TSK-001",
-            false,
-            "UNDETERMINED - 0.0 [CI-TSK-009: no component and no typed part is recorded]",
-            ", owner: Dana"));
+        TopicCase.finding(
+            "CI-TSK-021",
+            "INFO NOTE The titles of 2 tasks suggest another component than the recorded one: a, b.",
+            "tasks:",
+            "- {id: a, title: Publish a monthly newsletter to all partners, component: common agenda}",
+            "- {id: b, title: Collect baseline data, partOf: trust building}",
+            "- {id: c, title: Draft the vision statement, component: common agenda}"));
     cases.add(
-        task(
-            "CI-TSK-009",
-            true,
-            "UNDETERMINED - 0.0 [CI-TSK-009: no component and no typed part is recorded]",
-            ""));
-    cases.add(
-        task("CI-TSK-009", false, "PRELIMINARY - 1.0 [CI-TSK-008: partOf]", ", partOf: outline"));
+        TopicCase.noFinding(
+            "CI-TSK-021",
+            "tasks:",
+            "- {id: a, title: Publish a monthly newsletter to all partners, partOf: communication}",
+            "- {id: b, title: Payroll, component: common agenda}",
+            "- {id: c, title: Website and budget, component: common agenda}",
+            "- {id: d, title: Collect baseline data, partOf: outline}",
+            "- {id: e, title: Collect baseline data}"));
     return cases;
   }
 
@@ -176,11 +235,59 @@ class TaskRulesTest {
   }
 
   @Test
+  void aTitleIsClassifiedByTheSameRulesAndSaysBecauseOfWhichWords() {
+    TaskClassification task = CollectiveImpact.standard().classify("Please send the newsletter");
+
+    assertThat(task.id()).isEqualTo(TaskId.of("1"));
+    assertThat(task.kind()).isEqualTo(TaskKind.PROCESS);
+    assertThat(task.component()).contains(Component.CONTINUOUS_COMMUNICATION);
+    assertThat(task.mode()).contains(TaskMode.EXECUTION);
+    assertThat(task.because())
+        .containsExactly(
+            "CI-TSK-012: \"send the newsletter\" (7-26) phrase CONTINUOUS_COMMUNICATION");
+  }
+
+  @Test
+  void workForMoneyPolicyAndPublicWillNamesTheRoleOfTheBackbone() {
+    assertThat(
+            CollectiveImpact.standard()
+                .classify(
+                    List.of(
+                        "Raise funds for the initiative",
+                        "קידום מדיניות ציבורית תומכת",
+                        "Build public will",
+                        "Hire an executive director for the backbone")))
+        .extracting(task -> task.kind() + " " + task.role().map(BackboneRole::name).orElse("-"))
+        .containsExactly(
+            "INFRASTRUCTURE MOBILIZE_FUNDING",
+            "INFRASTRUCTURE ADVANCE_POLICY",
+            "INFRASTRUCTURE BUILD_PUBLIC_WILL",
+            "INFRASTRUCTURE -");
+  }
+
+  @Test
+  void manyTitlesKeepTheirOrderAcrossBatches() {
+    List<String> titles = new ArrayList<>();
+    for (int i = 0; i < 2_500; i++) {
+      titles.add((i % 2 == 0 ? "Payroll " : "Order the usual ") + i);
+    }
+
+    List<TaskClassification> tasks = CollectiveImpact.standard().classify(titles);
+
+    assertThat(tasks).hasSize(2_500);
+    for (int i = 0; i < 2_500; i++) {
+      assertThat(tasks.get(i).id()).isEqualTo(TaskId.of(String.valueOf(i + 1)));
+      assertThat(tasks.get(i).kind())
+          .isEqualTo(i % 2 == 0 ? TaskKind.INFRASTRUCTURE : TaskKind.UNDETERMINED);
+    }
+  }
+
+  @Test
   void aSingleTaskIsClassifiedLikeOneOfAnInitiativeWhateverItsDate() {
     Task task =
         Task.builder()
             .id(TaskId.of("t"))
-            .title("Do it")
+            .title("Order it")
             .partOf(TaskOwnerPart.BACKBONE)
             .date(TopicCase.TODAY.plusYears(50))
             .build();

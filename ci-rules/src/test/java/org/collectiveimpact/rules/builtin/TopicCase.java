@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.json.InitiativeFiles;
@@ -75,9 +76,18 @@ record TopicCase(
 
   /** Fails unless each rule of the topic has a case that it hits and one that just misses it. */
   static void checkComplete(RuleTopic topic, List<TopicCase> cases) {
+    checkComplete(rule -> rule.topic() == topic, cases);
+  }
+
+  /** The same for the rules whose codes begin alike. */
+  static void checkComplete(String codesBegin, List<TopicCase> cases) {
+    checkComplete(rule -> rule.code().startsWith(codesBegin), cases);
+  }
+
+  private static void checkComplete(Predicate<RuleInfo> isMeant, List<TopicCase> cases) {
     Set<String> codes =
         CollectiveImpact.standard().rules().stream()
-            .filter(rule -> rule.topic() == topic)
+            .filter(isMeant)
             .map(RuleInfo::code)
             .collect(toCollection(TreeSet::new));
     assertThat(codes).isNotEmpty();

@@ -4,17 +4,14 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
 import org.collectiveimpact.core.diagnosis.Finding;
 import org.collectiveimpact.core.stage.LifecycleStage;
+import org.collectiveimpact.rules.BuiltInWords;
 import org.collectiveimpact.rules.CollectiveImpact;
 import org.collectiveimpact.rules.RuleInfo;
 import org.collectiveimpact.rules.RuleTopic;
@@ -53,22 +50,12 @@ final class Verify {
     }
     Set<String> codes = cases.stream().map(RuleCase::code).collect(toSet());
     Set<String> wordings = new TreeSet<>();
-    for (String key : messages().stringPropertyNames()) {
+    for (String key : BuiltInWords.of("en").stringPropertyNames()) {
       if (codes.contains(key.replace(".missing", ""))) {
         wordings.add(key);
       }
     }
     assertThat(said).isEqualTo(wordings);
-  }
-
-  private static Properties messages() {
-    Properties messages = new Properties();
-    try (InputStream in = CollectiveImpact.class.getResourceAsStream("messages.properties")) {
-      messages.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return messages;
   }
 
   /** The unchanged initiative stands before the step, and nothing is said about any transition. */

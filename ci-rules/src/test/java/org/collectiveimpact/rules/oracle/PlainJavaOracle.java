@@ -35,6 +35,9 @@ public final class PlainJavaOracle {
     Sheet sheet = new Sheet(initiative, asOf, broad, to != null);
     new TransitionTable(standing, sheet).judge();
     new StandingChecks(standing, sheet).judge();
+    new RelationChecks(standing, sheet).judge();
+    new ContentChecks(standing, sheet).judge();
+    new SupportChecks(standing, sheet).judge();
     Set<Statement> statements = sheet.statements();
     Set<String> blockers = blockers(statements);
     return new Judgement(

@@ -5,10 +5,13 @@ import static org.collectiveimpact.core.precondition.PreconditionStatus.NOT_ASSE
 import static org.collectiveimpact.core.precondition.PreconditionStatus.NOT_MET;
 import static org.collectiveimpact.core.precondition.PreconditionStatus.PARTLY_MET;
 
+import java.util.Set;
 import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.fact.Answer;
+import org.collectiveimpact.core.party.Sector;
 import org.collectiveimpact.core.precondition.Precondition;
 import org.collectiveimpact.core.precondition.PreconditionStatus;
+import org.collectiveimpact.core.stage.InfluenceStrategy;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.rules.Thresholds;
 import org.collectiveimpact.rules.view.FundingView;
@@ -21,13 +24,14 @@ final class PreconditionTables {
 
   private PreconditionTables() {}
 
-  static PreconditionStatus urgency(UrgencyView urgency, Thresholds thresholds) {
+  static PreconditionStatus urgency(
+      UrgencyView urgency, InfluenceStrategy strategy, Thresholds thresholds) {
     if (urgency.level() == null) {
       return urgency.assessed();
     }
     return switch (urgency.level()) {
       case HIGH ->
-          urgency.emergencyAgreed() == Answer.YES || isShared(urgency, thresholds)
+          urgency.emergencyAgreed() == Answer.YES || isShared(urgency, strategy, thresholds)
               ? MET
               : PARTLY_MET;
       case MEDIUM -> PARTLY_MET;
@@ -35,12 +39,20 @@ final class PreconditionTables {
     };
   }
 
-  private static boolean isShared(UrgencyView urgency, Thresholds thresholds) {
+  private static boolean isShared(
+      UrgencyView urgency, InfluenceStrategy strategy, Thresholds thresholds) {
     return urgency.actors() >= thresholds.urgencyActors()
-        && urgency.sectors().size() >= thresholds.urgencySectors();
+        && isEnough(urgency.sectors(), strategy, thresholds.urgencySectors());
   }
 
-  static PreconditionStatus leadership(LeadershipView leadership, Thresholds thresholds) {
+  /** In an impact space, any one sector is enough. */
+  private static boolean isEnough(Set<Sector> sectors, InfluenceStrategy strategy, int several) {
+    return sectors.size() >= several
+        || (strategy == InfluenceStrategy.IMPACT_SPACE && !sectors.isEmpty());
+  }
+
+  static PreconditionStatus leadership(
+      LeadershipView leadership, InfluenceStrategy strategy, Thresholds thresholds) {
     if (leadership.champions() == 0) {
       return leadership.assessed();
     }
@@ -49,7 +61,7 @@ final class PreconditionTables {
     }
     return leadership.influential() > 0
             && leadership.mobilising() > 0
-            && leadership.sectorsReached().size() >= thresholds.championSectors()
+            && isEnough(leadership.sectorsReached(), strategy, thresholds.championSectors())
         ? MET
         : PARTLY_MET;
   }

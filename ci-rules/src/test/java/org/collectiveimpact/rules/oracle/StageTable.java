@@ -10,6 +10,7 @@ import org.collectiveimpact.core.backbone.BackboneStatus;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.preparation.ContinuationOutcome;
 import org.collectiveimpact.core.preparation.MappingStatus;
+import org.collectiveimpact.core.stage.InfluenceStrategy;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.rules.Thresholds;
 import org.collectiveimpact.rules.view.ActivityView;
@@ -75,15 +76,16 @@ final class StageTable {
   }
 
   /**
-   * A steering body that is not known to be of one sector only works, or an agenda is shaped after
-   * the launch.
+   * A steering body works that is not known to be of one sector only, or may be because it is an
+   * impact space's; or an agenda is shaped after the launch.
    */
   private void initiating(Views views) {
     GovernanceView committee = views.governance();
     see(
         "CI-STG-005",
         LifecycleStage.INITIATE_ACTION,
-        committee.crossSector() != Answer.NO
+        (committee.crossSector() != Answer.NO
+                || views.profile().strategy() == InfluenceStrategy.IMPACT_SPACE)
             && (committee.working() == YES
                 || (committee.formed() == YES && committee.working() != Answer.NO)));
     see(

@@ -37,10 +37,11 @@ final class Standing {
     nature = ProblemTable.nature(views.problem(), complexity, thresholds);
     suitability = ProblemTable.suitability(views.problem(), complexity, nature);
     preconditions.put(
-        Precondition.SENSE_OF_URGENCY, PreconditionTables.urgency(views.urgency(), thresholds));
+        Precondition.SENSE_OF_URGENCY,
+        PreconditionTables.urgency(views.urgency(), views.profile().strategy(), thresholds));
     preconditions.put(
         Precondition.INFLUENTIAL_LEADERSHIP,
-        PreconditionTables.leadership(views.leadership(), thresholds));
+        PreconditionTables.leadership(views.leadership(), views.profile().strategy(), thresholds));
     preconditions.put(
         Precondition.ADEQUATE_FINANCIAL_RESOURCES,
         PreconditionTables.funding(views.funding(), thresholds));

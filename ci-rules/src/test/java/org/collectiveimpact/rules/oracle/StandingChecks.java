@@ -142,6 +142,9 @@ final class StandingChecks {
 
   /** From organising on, which components are worked on and which are not (A-005, B-002). */
   private void coverage() {
+    if (standing.tasks.otherTitles()) {
+      sheet.note("CI-TSK-021", Severity.INFO, false);
+    }
     if (!standing.isIn(LifecycleStage.ORGANIZE_FOR_IMPACT)) {
       return;
     }

@@ -9,15 +9,26 @@ import org.collectiveimpact.core.component.ComponentKind;
 import org.collectiveimpact.core.task.TaskKind;
 import org.collectiveimpact.core.task.TaskMode;
 import org.collectiveimpact.core.task.TaskStatus;
+import org.collectiveimpact.rules.text.Aim;
+import org.collectiveimpact.rules.text.Signals;
+import org.collectiveimpact.rules.text.TitleReader;
+import org.collectiveimpact.rules.text.TitleReading;
 import org.collectiveimpact.rules.view.TaskView;
 import org.jspecify.annotations.Nullable;
 
-/** Table 5.3.a, step 1: what a task that says where it belongs is about; and the tasks together. */
+/**
+ * Table 5.3.a: what a task is about, by where it says that it belongs or else by its title as it
+ * was read; and the tasks together.
+ */
 final class TaskTable {
 
   private final List<TaskKind> kinds;
   private final Set<Component> withOpenTask = EnumSet.noneOf(Component.class);
   private final Set<Component> contentWithoutPlanning = EnumSet.noneOf(Component.class);
+
+  private boolean otherTitles;
+
+  private final TitleReader titles = new TitleReader(Signals.standard());
 
   TaskTable(List<TaskView> tasks) {
     kinds = new ArrayList<>(tasks.size());
@@ -27,13 +38,17 @@ final class TaskTable {
       }
     }
     for (TaskView task : tasks) {
-      Component component = component(task);
-      kinds.add(kind(task, component));
+      TitleReading title =
+          task.traits().title() == null ? null : titles.read(task.traits().title());
+      Component component = title == null ? component(task) : component(title);
+      kinds.add(title == null ? kind(component) : kind(title));
       if (component != null && task.status() != TaskStatus.CANCELLED) {
+        otherTitles |= title == null && speaksForAnother(component, titles.read(task.title()));
         if (task.status() != TaskStatus.DONE) {
           withOpenTask.add(component);
         }
-        if (task.mode() == TaskMode.PLANNING) {
+        TaskMode read = title == null ? null : title.mode();
+        if ((task.mode() == null ? read : task.mode()) == TaskMode.PLANNING) {
           contentWithoutPlanning.remove(component);
         }
       }
@@ -52,6 +67,22 @@ final class TaskTable {
     return contentWithoutPlanning;
   }
 
+  /** Whether a title speaks for another component than the one its task is recorded on. */
+  boolean otherTitles() {
+    return otherTitles;
+  }
+
+  private static boolean speaksForAnother(Component recorded, TitleReading title) {
+    if (isOpen(title) || !title.settled() || title.divided()) {
+      return false;
+    }
+    boolean role = title.role() != null && title.aim() == Aim.BACKBONE_ORGANIZATION; // AMB-51
+    return !role
+        && !title.contested()
+        && first(title) != Aim.PRELIMINARY
+        && component(title) != recorded;
+  }
+
   private static @Nullable Component component(TaskView task) {
     if (task.traits().component() != null || task.traits().partOf() == null) {
       return task.traits().component();
@@ -67,7 +98,7 @@ final class TaskTable {
     };
   }
 
-  private static TaskKind kind(TaskView task, @Nullable Component component) {
+  private static TaskKind kind(@Nullable Component component) {
     if (component != null) {
       return switch (component.kind()) {
         case CONTENT -> TaskKind.CONTENT;
@@ -75,6 +106,25 @@ final class TaskTable {
         case PROCESS -> TaskKind.PROCESS;
       };
     }
-    return task.traits().partOf() == null ? TaskKind.UNDETERMINED : TaskKind.PRELIMINARY;
+    return TaskKind.PRELIMINARY;
+  }
+
+  private static TaskKind kind(TitleReading title) {
+    return isOpen(title) ? TaskKind.UNDETERMINED : first(title).kind();
+  }
+
+  private static @Nullable Component component(TitleReading title) {
+    return isOpen(title) || title.divided() ? null : first(title).component().orElse(null);
+  }
+
+  private static Aim first(TitleReading title) {
+    return title.divided() ? title.parts().get(0) : title.aim();
+  }
+
+  private static boolean isOpen(TitleReading title) {
+    if (title.divided()) {
+      return !title.ofOneKind();
+    }
+    return title.silent() || title.faint() || (title.contested() && !title.ofOneKind());
   }
 }

@@ -52,6 +52,10 @@ final class TransitionTable {
   private final Standing standing;
   private final Views views;
   private final Thresholds limits;
+
+  /** Whether several sectors have to work together, as they do but for an impact space. */
+  private final boolean crossSector;
+
   private boolean open;
 
   TransitionTable(Standing standing, Sheet sheet) {
@@ -59,6 +63,7 @@ final class TransitionTable {
     this.sheet = sheet;
     views = standing.views;
     limits = standing.thresholds;
+    crossSector = views.profile().strategy() != InfluenceStrategy.IMPACT_SPACE;
   }
 
   /** The transitions behind the initiative and the one before it; none once it has ended. */
@@ -197,7 +202,7 @@ final class TransitionTable {
     } else {
       require("CI-T34-010", views.launch().participantsPrepared());
     }
-    if (views.profile().strategy() != InfluenceStrategy.IMPACT_SPACE) {
+    if (crossSector) {
       Set<Sector> invited = views.field().invitedSectors();
       require("CI-T34-011", invited.size() >= limits.crossSectorMinimum(), invited.isEmpty());
     }
@@ -268,11 +273,11 @@ final class TransitionTable {
       sheet.note("CI-T34-029", Severity.WARN, true);
     }
     Set<Sector> invited = views.field().invitedSectors();
-    sheet.caution("CI-T34-030", invited.size() > 1 && lacksSector(invited));
+    sheet.caution("CI-T34-030", crossSector && invited.size() > 1 && lacksSector(invited));
     Integer contacts = views.history().contactsLogged();
     sheet.caution("CI-T34-031", contacts == null || contacts == 0, contacts == null);
     sheet.caution("CI-T34-032", views.communication().communityInput());
-    sheet.caution("CI-T34-033", views.coreGroup().sectors().size() == 1);
+    sheet.caution("CI-T34-033", crossSector && views.coreGroup().sectors().size() == 1);
     sheet.caution("CI-T34-034", views.coreGroup().localMember() == NO);
     trustWork("CI-T34-035");
   }
@@ -289,7 +294,7 @@ final class TransitionTable {
     require(
         "CI-T45-007", affirmed.size() == BasicUnderstanding.values().length, affirmed.isEmpty());
     Set<Sector> present = views.launch().sectorsPresent();
-    if (views.profile().strategy() != InfluenceStrategy.IMPACT_SPACE) {
+    if (crossSector) {
       require("CI-T45-008", present.size() != 1, false);
     }
     if (open) {
@@ -306,7 +311,7 @@ final class TransitionTable {
     Integer horizon = partnership.shortestHorizonMonths();
     sheet.caution("CI-T45-014", horizon != null && horizon < limits.partnerHorizonMonths());
     recommend("CI-T45-015", views.communication().publications());
-    sheet.caution("CI-T45-016", present.size() == 2 && lacksSector(present));
+    sheet.caution("CI-T45-016", crossSector && present.size() == 2 && lacksSector(present));
     moneyAhead("CI-T45-017");
   }
 
@@ -314,7 +319,9 @@ final class TransitionTable {
     GovernanceView committee = views.governance();
     AgendaView agenda = views.agenda();
     require("CI-T56-001", committee.formed());
-    require("CI-T56-002", committee.crossSector());
+    if (crossSector) {
+      require("CI-T56-002", committee.crossSector());
+    }
     require("CI-T56-003", committee.ceoMember());
     require(
         "CI-T56-004",
@@ -338,8 +345,10 @@ final class TransitionTable {
   }
 
   private void t56Committee(GovernanceView committee) {
-    sector("CI-T56-012", Sector.PUBLIC, committee);
-    sector("CI-T56-013", Sector.BUSINESS, committee);
+    if (crossSector) {
+      sector("CI-T56-012", Sector.PUBLIC, committee);
+      sector("CI-T56-013", Sector.BUSINESS, committee);
+    }
     sector("CI-T56-014", Sector.THIRD, committee);
     recommend("CI-T56-015", committee.individualMembers());
     sheet.caution("CI-T56-016", !committee.belowCeo().isEmpty());

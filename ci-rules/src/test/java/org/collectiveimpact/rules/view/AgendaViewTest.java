@@ -25,7 +25,7 @@ class AgendaViewTest {
             new AgendaView(
                 null, null, unknown, unknown, Set.of(), Set.of(), unknown, Set.of(), 0, unknown, 0,
                 unknown, 0, List.of(), unknown, null, unknown, unknown, 0, 0, unknown, List.of(),
-                unknown, 0, null, 0, null, null));
+                unknown, 0, null, 0, null, null, null, 0, 0, List.of(), unknown));
   }
 
   @Test
@@ -38,7 +38,8 @@ class AgendaViewTest {
                 "  vision: V",
                 "  goals: [{statement: A, level: population}, {statement: B, level: programme},",
                 "    {statement: C, until: 2019-12-31}]",
-                "  boundaries: [{kind: geographic, rationale: R}, {kind: content}]",
+                "  boundaries: [{kind: geographic, rationale: R, outOfScope: [Crime, ' crime ', b]},",
+                "    {kind: content, outOfScope: [A, B]}]",
                 "  basedOnOutline: no",
                 "  approvals: [steering committee, {value: partners, date: 2020-01-02}]",
                 "  priorities: [A, B, C]",
@@ -54,6 +55,7 @@ class AgendaViewTest {
                 "    evaluationMethodology: M",
                 "    keyPoints: [{name: B}, {name: A}, {name: C, date: 2020-01-02}]",
                 "    frozen: no",
+                "    existingActivitiesConsidered: in progress",
                 "    assumptions: [{text: A, tested: [2017-01-01, 2019-01-01]},",
                 "      {text: B, tested: [2018-01-01, {value: no, date: 2019-06-01}]}]",
                 "disagreements:",
@@ -61,7 +63,9 @@ class AgendaViewTest {
                 "- {topic: Y, kind: goal, resolved: no}",
                 "- {topic: X, kind: goal, resolved: yes}",
                 "- {topic: W, kind: narrative}",
-                "- {topic: V, kind: goal, date: 2020-01-02}")
+                "- {topic: V, kind: goal, date: 2020-01-02}",
+                "partners: [{id: p, name: P, ownNeeds: N}, {id: q, name: Q},",
+                "  {id: r, name: R, ownNeeds: N, until: 2019-12-31}]")
             .agenda();
     assertThat(view)
         .isEqualTo(
@@ -93,7 +97,12 @@ class AgendaViewTest {
                 day("2018-01-01"),
                 3,
                 day("2018-01-14"),
-                23));
+                23,
+                null,
+                1,
+                3,
+                List.of("A", "B"),
+                Answer.IN_PROGRESS));
     assertThat(view.lastReviewedOn()).isEqualTo(day("2018-01-14"));
   }
 
@@ -146,5 +155,28 @@ class AgendaViewTest {
         agenda("framework: {assumptions: [{text: A, tested: 2019-01-01}, {text: B, tested: yes}]}");
     assertThat(view.assumptions()).isEqualTo(2);
     assertThat(view.assumptionsTestedOn()).isNull();
+  }
+
+  @Test
+  void whatTheBoundariesLeaveOutsideMayComeBackAsKeyPointOrStrategy() {
+    String outside = "boundaries: {kind: content, outOfScope: [Crime, Health]}";
+    assertThat(agenda(outside, "framework: {keyPoints: {name: ' CRIME'}}").topicsExcluded())
+        .containsExactly(" CRIME");
+    assertThat(agenda(outside, "framework: {strategies: {name: health}}").topicsExcluded())
+        .containsExactly("health");
+    assertThat(agenda(outside, "framework: {keyPoints: {name: Crimes}}").topicsExcluded())
+        .isEmpty();
+  }
+
+  @Test
+  void anAgendaIsInDefinitionSinceItsFirstDayWhileItStillIs() {
+    String begun = "{value: in definition, date: 2015-01-01}";
+    assertThat(agenda("status: [" + begun + ", {value: in definition, date: 2016-01-01}]"))
+        .extracting(AgendaView::inDefinitionSince)
+        .isEqualTo(day("2015-01-01"));
+    assertThat(agenda("status: [" + begun + ", {value: preliminary, date: 2016-01-01}]"))
+        .extracting(AgendaView::inDefinitionSince)
+        .isNull();
+    assertThat(agenda("status: in definition").inDefinitionSince()).isNull();
   }
 }

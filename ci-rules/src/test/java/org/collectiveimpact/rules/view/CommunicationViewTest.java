@@ -3,6 +3,7 @@ package org.collectiveimpact.rules.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.collectiveimpact.rules.view.Measured.day;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.collectiveimpact.core.communication.Channel;
 import org.collectiveimpact.core.communication.CommunityTopic;
@@ -31,7 +32,15 @@ class CommunicationViewTest {
                 null,
                 null,
                 Answer.UNKNOWN,
-                Set.of()));
+                Set.of(),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                null,
+                null,
+                null,
+                Answer.UNKNOWN));
     assertThat(view.begun()).isFalse();
   }
 
@@ -45,7 +54,13 @@ class CommunicationViewTest {
                     "  cadenceDefined: in progress",
                     "  channels: report",
                     "  directions: lateral",
-                    "  events: [{title: A}, {title: B}, {title: C, date: 2020-01-02}]",
+                    "  owner: Dana",
+                    "  transparent: no",
+                    "  structured: yes",
+                    "  adaptable: in progress",
+                    "  events: [{title: A}, {channel: conference, date: 2018-01-01},",
+                    "    {channel: report, date: 2019-01-01}, {channel: conference},",
+                    "    {channel: conference, date: 2017-01-01}, {title: C, date: 2020-01-02}]",
                     "publications:",
                     "- {title: A, kind: results, audience: external, date: 2018-01-01}",
                     "- {title: B, kind: other, audience: partners, date: 2019-01-01}",
@@ -63,12 +78,46 @@ class CommunicationViewTest {
                 Answer.IN_PROGRESS,
                 Set.of(Channel.REPORT),
                 Set.of(FlowDirection.LATERAL),
-                2,
+                5,
                 4,
                 day("2019-01-01"),
                 day("2018-01-01"),
                 Answer.YES,
-                Set.of(CommunityTopic.READINESS, CommunityTopic.IMPLEMENTATION)));
+                Set.of(CommunityTopic.READINESS, CommunityTopic.IMPLEMENTATION),
+                Answer.YES,
+                Answer.NO,
+                Answer.YES,
+                Answer.IN_PROGRESS,
+                day("2019-01-01"),
+                day("2018-01-01"),
+                day("2018-01-01"),
+                Answer.YES));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "success, YES, ",
+    "progress, YES, 2019-01-01",
+    "results, YES, 2019-01-01",
+    "lessons, NO, ",
+    "other, NO, "
+  })
+  void successProgressAndResultsArePublishedSuccess(
+      String kind, Answer success, LocalDate reportedOn) {
+    CommunicationView view =
+        Measured.of("publications: {title: A, kind: " + kind + ", date: 2019-01-01}")
+            .communication();
+    assertThat(view.successPublished()).isEqualTo(success);
+    assertThat(view.reportedOn()).isEqualTo(reportedOn);
+  }
+
+  @Test
+  void nothingIsKnownOfSuccessWhereAKindIsNotRecorded() {
+    assertThat(
+            Measured.of("publications: [{title: A, kind: other}, {title: B}]")
+                .communication()
+                .successPublished())
+        .isEqualTo(Answer.UNKNOWN);
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.collectiveimpact.rules.view.Measured.day;
 
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,8 @@ class GovernanceViewTest {
         .isEqualTo(
             new GovernanceView(
                 unknown, unknown, unknown, unknown, unknown, unknown, unknown, 0, Set.of(), unknown,
-                0, List.of(), List.of(), unknown, unknown, unknown, unknown, List.of()));
+                0, List.of(), List.of(), unknown, unknown, unknown, unknown, List.of(), null,
+                unknown, unknown));
   }
 
   @Test
@@ -41,11 +43,13 @@ class GovernanceViewTest {
                     "  - {name: B, rank: other, kind: organization}",
                     "  - {name: D, rank: other, kind: individual, sector: third}",
                     "  - {name: E, rank: other, sector: business, until: 2019-12-31}",
-                    "  gapAnalyses: [{by: backbone, dataUsed: yes},",
-                    "    {by: steering committee, stakeholderInput: no},",
+                    "  fundingExpectation: 1 million",
+                    "  gapAnalyses: [{by: backbone, dataUsed: yes, date: 2018-01-01},",
+                    "    {by: steering committee, stakeholderInput: no, date: 2017-01-01},",
                     "    {stakeholderInput: yes, date: 2020-01-02}]",
                     "decisions:",
                     "- {topic: launch, decidedBy: backbone}",
+                    "- {topic: backbone, decidedBy: funder}",
                     "- {topic: agenda, mode: imposed, originatedBy: backbone, statement: Vision}",
                     "- {topic: agenda, mode: imposed, originatedBy: backbone, date: 2020-01-02}")
                 .governance())
@@ -68,7 +72,21 @@ class GovernanceViewTest {
                 Answer.YES,
                 Answer.NO,
                 Answer.YES,
-                List.of("Vision")));
+                List.of("Vision"),
+                day("2018-01-01"),
+                Answer.YES,
+                Answer.YES));
+  }
+
+  @Test
+  void aFunderDecidesAloneOnlyIfNobodyElseDoes() {
+    assertThat(alone("{topic: backbone, decidedBy: [funder, partners]}")).isEqualTo(Answer.UNKNOWN);
+    assertThat(alone("{topic: agenda, decidedBy: funder}")).isEqualTo(Answer.UNKNOWN);
+    assertThat(alone("{topic: backbone, decidedBy: funder}")).isEqualTo(Answer.YES);
+  }
+
+  private static Answer alone(String decision) {
+    return Measured.of("decisions: " + decision).governance().backboneChosenByFunderAlone();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.collectiveimpact.rules.view.Measured.day;
 
 import java.util.List;
 import org.collectiveimpact.core.fact.Answer;
@@ -18,6 +19,7 @@ class HistoryViewTest {
     assertThat(Measured.of().history())
         .isEqualTo(
             new HistoryView(
+                null,
                 null,
                 List.of(),
                 List.of(),
@@ -48,6 +50,7 @@ class HistoryViewTest {
         .isEqualTo(
             new HistoryView(
                 LifecycleStage.OUTLINE_BUILDING,
+                day("2015-01-15"),
                 List.of("IMPLEMENT_AND_SUSTAIN → OUTLINE_BUILDING"),
                 List.of("IMPLEMENT_AND_SUSTAIN → OUTLINE_BUILDING"),
                 List.of(),
@@ -58,6 +61,13 @@ class HistoryViewTest {
                 9,
                 true,
                 Answer.NO));
+  }
+
+  @Test
+  void theBeginningIsKnownOnlyIfTheFirstStageIsDated() {
+    assertThat(history("stage: launch, date: 2016-01-01", "stage: decision to act").startedOn())
+        .isNull();
+    assertThat(history("stage: launch, date: 2020-01-02").startedOn()).isNull();
   }
 
   @Test

@@ -21,7 +21,8 @@ class OutlineViewTest {
     "  citesFindings: yes",
     "  componentsAddressed: [common agenda, trust and agreement]",
     "  mechanisms: [Committee, Groups]",
-    "  usesExistingEfforts: in progress"
+    "  usesExistingEfforts: in progress",
+    "  communicationTailored: no"
   };
 
   private static final OutlineView NOTHING =
@@ -34,6 +35,7 @@ class OutlineViewTest {
           Answer.UNKNOWN,
           Set.of(),
           0,
+          Answer.UNKNOWN,
           Answer.UNKNOWN,
           null);
 
@@ -63,6 +65,7 @@ class OutlineViewTest {
                 Set.of(),
                 0,
                 Answer.IN_PROGRESS,
+                Answer.NO,
                 day("2014-03-01")));
   }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.collectiveimpact.core.fact.Answer;
+import org.collectiveimpact.core.party.Arena;
 import org.collectiveimpact.core.party.Sector;
+import org.collectiveimpact.core.problem.ComplexityMark;
 import org.collectiveimpact.core.problem.ProblemComplexity;
 import org.collectiveimpact.core.problem.ProblemNature;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,14 @@ class ProblemViewTest {
                 unknown,
                 unknown,
                 0,
-                QUESTIONS));
+                QUESTIONS,
+                unknown,
+                unknown,
+                unknown,
+                Set.of(),
+                0,
+                0,
+                Set.of()));
   }
 
   @Test
@@ -78,7 +87,15 @@ class ProblemViewTest {
                     "  expertKnowledgeSufficient: yes",
                     "  requiresEveryoneInvolved: yes",
                     "  requiresExperimentation: no",
-                    "  requiresPerceptionChange: in progress")
+                    "  requiresPerceptionChange: in progress",
+                    "  socialDimension: Who reads takes part",
+                    "  complexityMarks: [no known plan, multiple conflicts]",
+                    "  solutionContentPredictable: no",
+                    "  outcomePredictable: yes",
+                    "  expertiseDiverse: no",
+                    "  needsAllSectors: in progress",
+                    "stakeholders: [{name: A, arena: civil}, {name: B, arena: public},",
+                    "  {name: C, arena: civil}, {name: D, date: 2020-01-02}]")
                 .problem())
         .isEqualTo(
             new ProblemView(
@@ -100,7 +117,39 @@ class ProblemViewTest {
                 Answer.NO,
                 Answer.YES,
                 1,
-                List.of("requiresPerceptionChange")));
+                List.of("requiresPerceptionChange"),
+                Answer.YES,
+                Answer.UNKNOWN,
+                Answer.YES,
+                Set.of(ComplexityMark.NO_KNOWN_PLAN, ComplexityMark.MULTIPLE_CONFLICTS),
+                2,
+                3,
+                Set.of(Arena.CIVIL, Arena.PUBLIC)));
+  }
+
+  @Test
+  void eachAnswerAgainstAComplexSocialProblemCounts() {
+    assertThat(problem("solutionContentPredictable: yes").answersAgainst()).isEqualTo(1);
+    assertThat(problem("outcomePredictable: yes").answersAgainst()).isEqualTo(1);
+    assertThat(problem("expertiseDiverse: no").answersAgainst()).isEqualTo(1);
+    assertThat(problem("needsAllSectors: no").answersAgainst()).isEqualTo(1);
+    assertThat(
+            problem(
+                    "solutionContentPredictable: no, outcomePredictable: no, expertiseDiverse: yes,"
+                        + " needsAllSectors: yes")
+                .answersAgainst())
+        .isEqualTo(0);
+  }
+
+  private static ProblemView problem(String properties) {
+    return Measured.of("problem: {" + properties + "}").problem();
+  }
+
+  @Test
+  void theArenasAreKnownOnceThatOfEveryActorIs() {
+    assertThat(Measured.of("stakeholders: [{name: A, arena: civil}, {name: B}]").problem())
+        .extracting(ProblemView::actors, ProblemView::arenas)
+        .containsExactly(2, Set.of());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.party.Arena;
+import org.collectiveimpact.core.problem.ChangeLevel;
 import org.collectiveimpact.core.stage.AdoptionMode;
 import org.collectiveimpact.core.stage.DriveDirection;
 import org.collectiveimpact.core.stage.InfluenceStrategy;
@@ -27,7 +28,17 @@ class ProfileViewTest {
                 Set.of(),
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
+                null,
                 null));
+  }
+
+  @Test
+  void anImpactSpaceWorksInsideOneSector() {
+    ProfileView space = Measured.of("strategy: impact space").profile();
+    ProfileView combined = Measured.of("strategy: combined").profile();
+    assertThat(space.sectorsAsked(3)).isEqualTo(1);
+    assertThat(space.sectorsAsked(0)).isZero();
+    assertThat(combined.sectorsAsked(3)).isEqualTo(3);
   }
 
   @Test
@@ -42,6 +53,7 @@ class ProfileViewTest {
                     "originArenas: civil",
                     "solutionPredefined: no",
                     "expertsSolelyResponsible: yes",
+                    "problem: {targetLevel: root}",
                     "plannedHorizonMonths: 0")
                 .profile())
         .isEqualTo(
@@ -55,6 +67,7 @@ class ProfileViewTest {
                 Set.of(Arena.CIVIL),
                 Answer.NO,
                 Answer.YES,
+                ChangeLevel.ROOT,
                 0));
   }
 }

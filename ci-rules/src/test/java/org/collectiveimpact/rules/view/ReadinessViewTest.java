@@ -9,6 +9,7 @@ import org.collectiveimpact.core.fact.Level;
 import org.collectiveimpact.core.preparation.ContinuationOutcome;
 import org.collectiveimpact.core.preparation.DialogueTopic;
 import org.collectiveimpact.core.preparation.Feasibility;
+import org.collectiveimpact.core.preparation.MappingMethod;
 import org.collectiveimpact.core.preparation.MappingStatus;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +25,8 @@ class ReadinessViewTest {
     assertThat(Measured.of().readiness())
         .isEqualTo(
             new ReadinessView(
-                null, null, null, null, null, 0, 0, 0, unknown, 0, unknown, unknown, null, unknown,
-                unknown, null, unknown, 0, Set.of(), null, null));
+                null, null, null, null, null, Set.of(), 0, 0, 0, unknown, 0, unknown, unknown, null,
+                unknown, unknown, null, unknown, 0, Set.of(), null, null));
   }
 
   @Test
@@ -37,6 +38,7 @@ class ReadinessViewTest {
                     "  readinessForJointAction: low",
                     "  mapping:",
                     "    status: [running, {value: completed, date: 2015-03-01}]",
+                    "    methods: [other, network mapping]",
                     "    findings: [A, B]",
                     "    dataSources: [A, B, C]",
                     "    keyActorMeetings: [{with: A}, {with: B, date: 2020-01-02}]",
@@ -61,6 +63,7 @@ class ReadinessViewTest {
                 MappingStatus.COMPLETED,
                 day("2015-03-01"),
                 58,
+                Set.of(MappingMethod.NETWORK_MAPPING, MappingMethod.OTHER),
                 2,
                 3,
                 1,
@@ -91,11 +94,24 @@ class ReadinessViewTest {
 
   @Test
   void listsOfAMappingThatIsOnlyPlannedAreNotSeen() {
-    ReadinessView view = readiness("mapping: {status: planned, findings: A, dataSources: B}");
+    ReadinessView view =
+        readiness("mapping: {status: planned, findings: A, dataSources: B, methods: other}");
+    assertThat(view.mappingMethods()).isEmpty();
     assertThat(view.findings()).isEqualTo(0);
     assertThat(view.dataSources()).isEqualTo(0);
     assertThat(readiness("mapping: {findings: A}").findings()).isEqualTo(0);
     assertThat(readiness("mapping: {status: running, findings: A}").findings()).isEqualTo(1);
+  }
+
+  @Test
+  void twoToolsAreMadeForMapping() {
+    assertThat(readiness("mapping: {status: running, methods: [other, network mapping]}"))
+        .extracting(ReadinessView::mappedWithTool)
+        .isEqualTo(true);
+    assertThat(readiness("mapping: {status: running, methods: readiness assessment}"))
+        .extracting(ReadinessView::mappedWithTool)
+        .isEqualTo(true);
+    assertThat(readiness("mapping: {status: running, methods: other}").mappedWithTool()).isFalse();
   }
 
   @Test

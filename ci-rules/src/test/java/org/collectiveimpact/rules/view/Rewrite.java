@@ -35,7 +35,8 @@ abstract class Rewrite {
 
       @Override
       boolean keepsDay(String property, LocalDate date) {
-        return !Set.of("until", "completedOn").contains(property) || !date.isAfter(day);
+        return !Set.of("until", "completedOn", "feedbackDates", "sharedOn").contains(property)
+            || !date.isAfter(day);
       }
 
       private boolean isLater(Optional<LocalDate> date) {
@@ -136,7 +137,8 @@ abstract class Rewrite {
     if (value instanceof List<?> list) {
       List<Object> parts = new ArrayList<>();
       for (Object part : list) {
-        if (keeps(part)) {
+        boolean isKept = part instanceof LocalDate day ? keepsDay(name, day) : keeps(part);
+        if (isKept) {
           parts.add(rebuilt(part));
         }
       }

@@ -27,12 +27,22 @@ class TaskViewTest {
         .containsExactly(
             new TaskView(
                 TaskId.of("d"),
-                new TaskTraits(Component.COMMON_AGENDA, TaskOwnerPart.LAUNCH),
+                "D",
+                new TaskTraits(Component.COMMON_AGENDA, TaskOwnerPart.LAUNCH, null),
                 TaskMode.PLANNING,
                 TaskStatus.DONE),
             new TaskView(
-                TaskId.of("b"), new TaskTraits(null, TaskOwnerPart.WORK_GROUP), null, null),
-            new TaskView(TaskId.of("a"), new TaskTraits(null, TaskOwnerPart.BACKBONE), null, null));
+                TaskId.of("b"),
+                "B",
+                new TaskTraits(null, TaskOwnerPart.WORK_GROUP, null),
+                null,
+                null),
+            new TaskView(
+                TaskId.of("a"),
+                "A",
+                new TaskTraits(null, TaskOwnerPart.BACKBONE, null),
+                null,
+                null));
   }
 
   @Test

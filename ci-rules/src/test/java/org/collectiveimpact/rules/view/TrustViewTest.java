@@ -23,7 +23,19 @@ class TrustViewTest {
     assertThat(Measured.of().trust())
         .isEqualTo(
             new TrustView(
-                0, null, Map.of(), Set.of(), 0, Set.of(), Set.of(), Set.of(), Answer.UNKNOWN));
+                0,
+                null,
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                0,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN));
   }
 
   @Test
@@ -39,8 +51,10 @@ class TrustViewTest {
                 "  - {title: A, level: individual, circle: steering committee}",
                 "  - {title: B, circle: work groups, component: shared measurement}",
                 "  - {title: C, circle: other, level: organization, date: 2020-01-02}",
+                "  resourcesAllocated: yes",
                 "  markedCompleted: no",
-                "intraSectorDialogues: [{sector: third}, {sector: third, date: 2020-01-02}]")
+                "intraSectorDialogues: [{sector: third, date: 2018-03-01},",
+                "  {sector: third, date: 2020-01-02}]")
             .trust();
     assertThat(view)
         .isEqualTo(
@@ -49,15 +63,97 @@ class TrustViewTest {
                 day("2019-01-01"),
                 Map.of(TrustLevel.ORGANIZATION, Level.HIGH),
                 Set.of(),
+                Set.of(),
+                Set.of(),
                 3,
+                day("2018-03-01"),
                 Set.of(TrustLevel.INDIVIDUAL, TrustLevel.ORGANIZATION, TrustLevel.SECTOR),
                 Set.of(TrustCircle.STEERING_COMMITTEE, TrustCircle.WORK_GROUPS),
                 Set.of(Component.SHARED_MEASUREMENT),
+                Answer.YES,
                 Answer.NO));
     assertThat(view.committeeCircle()).isEqualTo(Answer.YES);
     assertThat(view.groupCircle()).isEqualTo(Answer.YES);
     assertThat(Measured.of().trust().committeeCircle()).isEqualTo(Answer.UNKNOWN);
     assertThat(Measured.of().trust().groupCircle()).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void theLatestWorkOnTrustCountsWhereverItTookPlace() {
+    String activities = "trust: {activities: [{title: A, date: 2018-01-01}, {title: B}]}";
+    assertThat(Measured.of(activities).trust().workedOn()).isEqualTo(day("2018-01-01"));
+    assertThat(
+            Measured.of(activities, "intraSectorDialogues: {sector: third, date: 2017-01-01}")
+                .trust()
+                .workedOn())
+        .isEqualTo(day("2018-01-01"));
+    assertThat(
+            Measured.of(activities, "intraSectorDialogues: {sector: third, date: 2019-01-01}")
+                .trust()
+                .workedOn())
+        .isEqualTo(day("2019-01-01"));
+    assertThat(Measured.of("intraSectorDialogues: {sector: third}").trust().workedOn()).isNull();
+  }
+
+  private static Set<TrustLevel> unrepaired(String activity, String dialogue) {
+    return Measured.of(
+            "trust: {readings: [{level: sector, trend: eroding, date: 2018-01-01},",
+            "  {level: sector, trend: eroding, date: 2019-01-01, between: [A, B]}],",
+            "  activities: {title: T, " + activity + "}}",
+            "intraSectorDialogues: {" + dialogue + "}")
+        .trust()
+        .unrepairedLevels();
+  }
+
+  @Test
+  void erosionIsRepairedByWorkOnThatLevelSinceItWasSeenLast() {
+    String before = "date: 2018-12-31";
+    String since = "date: 2019-01-01";
+    String earlier = "sector: third, date: 2018-12-31";
+    assertThat(unrepaired(before, earlier)).containsExactly(TrustLevel.SECTOR);
+    assertThat(unrepaired(since + ", level: organization", earlier))
+        .containsExactly(TrustLevel.SECTOR);
+    assertThat(unrepaired("date: 2020-01-02", earlier)).containsExactly(TrustLevel.SECTOR);
+    assertThat(unrepaired(since + ", level: sector", earlier)).isEmpty();
+    assertThat(unrepaired(since, earlier)).isEmpty();
+    assertThat(unrepaired("level: sector", earlier)).isEmpty();
+    assertThat(unrepaired(before, "sector: third, date: 2019-01-01")).isEmpty();
+    assertThat(
+            Measured.of(
+                    "trust: {readings: {level: individual, trend: eroding}}",
+                    "intraSectorDialogues: {sector: third}")
+                .trust()
+                .unrepairedLevels())
+        .containsExactly(TrustLevel.INDIVIDUAL);
+  }
+
+  @Test
+  void onlyTheLastReadingHasToSayWhatShapedErodingTrust() {
+    assertThat(
+            readings(
+                    "level: sector, trend: eroding, contexts: national, date: 2018-01-01",
+                    "level: sector, trend: eroding, date: 2019-01-01")
+                .erodingWithoutContext())
+        .containsExactly(TrustLevel.SECTOR);
+    assertThat(
+            readings(
+                    "level: sector, trend: eroding, date: 2018-01-01",
+                    "level: sector, trend: eroding, contexts: national, date: 2019-01-01")
+                .erodingWithoutContext())
+        .isEmpty();
+    assertThat(readings("level: sector, trend: stable").erodingWithoutContext()).isEmpty();
+  }
+
+  @Test
+  void theLevelsReadLastAsLowAreLow() {
+    assertThat(
+            readings(
+                    "level: sector, value: low",
+                    "level: individual, value: medium",
+                    "level: organization, value: low, date: 2018-01-01",
+                    "level: organization, value: high, date: 2019-01-01")
+                .lowLevels())
+        .containsExactly(TrustLevel.SECTOR);
   }
 
   @Test

@@ -1,0 +1,22 @@
+package org.collectiveimpact.rules.text;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a table of signals.
+ *
+ * @param kind what it is in a title
+ * @param words the words, as the table has them
+ * @param aim what it speaks of; absent for neutral acts and for guards
+ * @param weight how much it counts, from 0 to 12
+ * @param basis where it was taken from
+ */
+record Signal(SignalKind kind, String words, @Nullable Aim aim, int weight, String basis) {
+
+  /** Such as {@code act CONTINUOUS_COMMUNICATION}. */
+  String inWords() {
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    return aim == null ? name : name + " " + aim;
+  }
+}

@@ -1,0 +1,196 @@
+package org.collectiveimpact.rules.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Signals ready to be found in titles; thread-safe. */
+final class SignalTable {
+
+  /** Most titles are made of few words; more are looked up anew each time. */
+  private static final int MOST_REMEMBERED = 50_000;
+
+  /** Marks a form that has to be met letter by letter. */
+  private static final String EXACT = "=";
+
+  private final Map<String, Integer> stems = new HashMap<>();
+  private final Map<String, Set<Use>> uses = new HashMap<>();
+  private final BitSet acts = new BitSet();
+  private final BitSet leaning = new BitSet();
+  private final List<List<SignalPattern>> byFirst = new ArrayList<>();
+  private final Map<String, Word> remembered = new ConcurrentHashMap<>();
+
+  SignalTable(List<Signal> signals) {
+    Signals.text("words.csv").lines().skip(1).forEach(this::addUse);
+    for (Signal signal : signals) {
+      SignalPattern pattern = new SignalPattern(signal, this);
+      for (int stem = pattern.first().nextSetBit(0);
+          stem >= 0;
+          stem = pattern.first().nextSetBit(stem + 1)) {
+        while (byFirst.size() <= stem) {
+          byFirst.add(new ArrayList<>());
+        }
+        byFirst.get(stem).add(pattern);
+        if (signal.kind() == SignalKind.ACT && pattern.isWord()) {
+          acts.set(stem);
+          leaning.set(stem, signal.aim() != null || leaning.get(stem));
+        }
+      }
+    }
+  }
+
+  /** A row such as {@code light,help continue להמשיך}. */
+  private void addUse(String row) {
+    int comma = row.indexOf(',');
+    Use use = Use.valueOf(row.substring(0, comma).toUpperCase(Locale.ROOT));
+    for (String word : row.substring(comma + 1).split(" ", -1)) {
+      for (String form : forms(use.isGrammar() ? EXACT + word : word)) {
+        uses.computeIfAbsent(form, key -> EnumSet.noneOf(Use.class)).add(use);
+      }
+    }
+  }
+
+  /** The numbers of the forms of a word of a table. */
+  BitSet stemsOf(String word) {
+    BitSet numbers = new BitSet();
+    for (String form : forms(word)) {
+      numbers.set(stems.computeIfAbsent(form, key -> stems.size()));
+    }
+    return numbers;
+  }
+
+  boolean isParticle(String word) {
+    return uses.getOrDefault(EXACT + word, Set.of()).contains(Use.PARTICLE);
+  }
+
+  private static Set<String> forms(String word) {
+    boolean exact = word.startsWith(EXACT);
+    String plain = exact ? word.substring(EXACT.length()) : word;
+    if (isHebrew(plain)) {
+      return exact ? Set.of(EXACT + HebrewForms.normal(plain)) : HebrewForms.ofTable(plain);
+    }
+    return Set.of(exact ? word : EnglishForms.ofTable(plain));
+  }
+
+  /** What is known of a word, given in lower case. */
+  Word word(String surface) {
+    Word known = remembered.get(surface);
+    if (known == null) {
+      known = look(surface);
+      if (remembered.size() < MOST_REMEMBERED) {
+        remembered.put(surface, known);
+      }
+    }
+    return known;
+  }
+
+  private Word look(String surface) {
+    boolean hebrew = isHebrew(surface);
+    Map<String, String> forms = new LinkedHashMap<>();
+    if (hebrew) {
+      String whole = HebrewForms.normal(surface);
+      forms.put(EXACT + whole, "");
+      if (whole.startsWith("ו") || whole.startsWith("ש")) {
+        forms.put(EXACT + whole.substring(1), whole.substring(0, 1));
+      }
+      forms.putAll(HebrewForms.of(surface));
+    } else {
+      forms.put(EXACT + surface, "");
+      EnglishForms.of(surface).forEach(form -> forms.put(form, ""));
+    }
+    List<Integer> found = new ArrayList<>();
+    List<String> prefixes = new ArrayList<>();
+    Set<Use> used = EnumSet.noneOf(Use.class);
+    boolean act = false;
+    boolean leans = false;
+    for (Map.Entry<String, String> form : forms.entrySet()) {
+      Integer stem = stems.get(form.getKey());
+      if (used.contains(Use.WHOLE) && !form.getValue().isEmpty()) {
+        break;
+      }
+      if (stem != null) {
+        found.add(stem);
+        prefixes.add(form.getValue());
+        act |= acts.get(stem);
+        leans |= leaning.get(stem);
+      }
+      used.addAll(uses.getOrDefault(form.getKey(), Set.of()));
+    }
+    act |= used.contains(Use.PLANNING) || used.contains(Use.EXECUTION);
+    return new Word(
+        List.copyOf(found),
+        prefixes.isEmpty() ? "" : prefixes.get(0),
+        used,
+        act,
+        leans,
+        hebrew,
+        surface);
+  }
+
+  private static boolean isHebrew(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 'א' && word.charAt(i) <= 'ת') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The signals in a title; of several over the same words the longest. */
+  List<Sighting> find(List<Token> tokens) {
+    List<Sighting> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (int stem : tokens.get(i).word().stems()) {
+        if (stem < byFirst.size()) {
+          for (SignalPattern pattern : byFirst.get(stem)) {
+            add(pattern.find(tokens, i), found);
+          }
+        }
+      }
+    }
+    found.sort(Sighting::strongestFirst);
+    Sighting[] owners = new Sighting[tokens.size()];
+    found.removeIf(sighting -> !take(sighting, owners));
+    return found;
+  }
+
+  private static void add(@Nullable Sighting sighting, List<Sighting> found) {
+    if (sighting != null && (found.isEmpty() || !isAgain(sighting, found.get(found.size() - 1)))) {
+      found.add(sighting);
+    }
+  }
+
+  /** A word can lead to the same signal by several forms. */
+  private static boolean isAgain(Sighting sighting, Sighting before) {
+    return sighting.signal().equals(before.signal()) && sighting.first() == before.first();
+  }
+
+  private static boolean take(Sighting sighting, @Nullable Sighting[] owners) {
+    for (int at : sighting.at()) {
+      Sighting owner = owners[at];
+      if (owner != null && !sighting.sharesWordWith(owner) && !isSameClaim(sighting, owner)) {
+        return false;
+      }
+    }
+    for (int at : sighting.at()) {
+      owners[at] = sighting;
+    }
+    return true;
+  }
+
+  /** Words that speak for two aims alike count for both. */
+  private static boolean isSameClaim(Sighting sighting, Sighting owner) {
+    return owner.signal().kind() == sighting.signal().kind()
+        && owner.signal().aim() != sighting.signal().aim()
+        && Arrays.equals(owner.at(), sighting.at());
+  }
+}

@@ -1,0 +1,310 @@
+package org.collectiveimpact.rules.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.collectiveimpact.core.backbone.BackboneRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs the signals of a title.
+ *
+ * <p>A signal counts its weight times the factor of its {@link Place}. The act of a part counts
+ * {@link #ACT} times, and where it is strong, what it is done to counts only {@link #UNDER_ACT}:
+ * the label follows the act. Of several signals for one aim the heaviest counts whole, the next
+ * half, the third a quarter, and so on.
+ */
+final class Weighing {
+
+  /** How much more the act of a part counts. */
+  private static final double ACT = 1.25;
+
+  /** How much the object of a strong act counts that speaks for another aim. */
+  private static final double UNDER_ACT = 0.5;
+
+  /** How much taking people on counts beside what they are taken on for (AMB-57). */
+  private static final double STAFFING = 0.6;
+
+  /** How much an act counts that is not the act of its part. */
+  private static final double NOT_THE_ACT = 0.5;
+
+  /** How much a verb counts that only describes a noun: shared. */
+  private static final double PARTICIPLE = 0.2;
+
+  /** How much people and bodies count: who, rather than what. */
+  private static final double ACTOR = 0.6;
+
+  /** How much a gathering counts beside what people meet for. */
+  private static final double GATHERING = 0.3;
+
+  /** From this weight on an act is strong. */
+  private static final int STRONG = 5;
+
+  /** From this weight on a signal settles the matter (decision table 5.3.a, step 3). */
+  static final int SETTLING = 8;
+
+  /** From these points on a part after a semicolon, or after an "and", is a task of its own. */
+  private static final double OWN_SENTENCE = 4;
+
+  private static final double OWN_VERB = 7;
+
+  private record Weighed(Sighting sighting, double points) {}
+
+  private final String title;
+  private final List<Token> tokens;
+  private final List<Sighting> sightings;
+  private final Sentence sentence;
+
+  Weighing(String title, List<Token> tokens, List<Sighting> sightings) {
+    this.title = title;
+    this.tokens = tokens;
+    this.sightings = sightings;
+    this.sentence = new Sentence(tokens, sightings);
+  }
+
+  TitleReading reading() {
+    List<List<Claim>> byPart = new ArrayList<>();
+    for (int part = 0; part < sentence.parts(); part++) {
+      byPart.add(claims(weigh(part)));
+    }
+    List<Aim> parts = tasks(byPart);
+    List<Claim> claims = sentence.parts() == 1 ? byPart.get(0) : together();
+    boolean settled = !claims.isEmpty() && claims.get(0).strongest() >= SETTLING;
+    return new TitleReading(title, claims, parts, settled, sentence.mode(), role());
+  }
+
+  /** The aims of the parts that are tasks of their own; empty if they do not differ. */
+  private List<Aim> tasks(List<List<Claim>> byPart) {
+    List<Aim> aims = new ArrayList<>();
+    for (int part = 0; part < byPart.size(); part++) {
+      List<Claim> claims = byPart.get(part);
+      boolean own =
+          part == 0
+              ? byPart.size() > 1 && sentence.beginsSentence(1)
+              : sentence.beginsSentence(part);
+      if (!claims.isEmpty()
+          && claims.get(0).points() >= (own ? OWN_SENTENCE : OWN_VERB)
+          && !aims.contains(claims.get(0).aim())) {
+        aims.add(claims.get(0).aim());
+      }
+    }
+    return aims.size() > 1 ? aims : List.of();
+  }
+
+  private List<Claim> together() {
+    List<Weighed> all = new ArrayList<>();
+    for (int part = 0; part < sentence.parts(); part++) {
+      all.addAll(weigh(part));
+    }
+    return claims(all);
+  }
+
+  private List<Weighed> weigh(int part) {
+    Sighting strong = strongAct(part);
+    List<Weighed> weighed = new ArrayList<>();
+    for (Sighting sighting : sightings) {
+      if (sentence.part(sighting.first()) == part && counts(sighting)) {
+        weighed.add(new Weighed(sighting, points(sighting, strong)));
+      }
+    }
+    return weighed;
+  }
+
+  /** Of a word that is found as an act and as a noun, what it is here. */
+  private boolean counts(Sighting sighting) {
+    if (sighting.signal().aim() == null) {
+      return false;
+    }
+    SignalKind here = sentence.isAct(sighting.first()) ? SignalKind.ACT : SignalKind.OBJECT;
+    return !sighting.signal().kind().isWord()
+        || sighting.signal().kind() == here
+        || sightings.stream()
+            .noneMatch(
+                other ->
+                    other != sighting
+                        && other.signal().kind() == here
+                        && other.sharesWordWith(sighting));
+  }
+
+  private @Nullable Sighting strongAct(int part) {
+    for (Sighting sighting : sightings) {
+      if (sentence.part(sighting.first()) == part
+          && sentence.isAct(sighting.first())
+          && ((sighting.signal().kind() == SignalKind.ACT && sighting.signal().weight() >= STRONG)
+              || sighting.signal().kind() == SignalKind.PHRASE)
+          && sighting.signal().aim() != null) {
+        return sighting;
+      }
+    }
+    return null;
+  }
+
+  private double points(Sighting sighting, @Nullable Sighting strong) {
+    Signal signal = sighting.signal();
+    double points = signal.weight() * place(sighting).factor();
+    if (isStaffing(sighting)) {
+      return points * STAFFING;
+    }
+    if (signal.kind() == SignalKind.ACT) {
+      return points * actFactor(sighting.first());
+    }
+    if (!isTelling(sentence.part(sighting.first()))) {
+      points = signal.weight() * place(sighting).factorWithoutHead();
+    }
+    if (signal.kind() == SignalKind.OBJECT && isActor(sighting)) {
+      points *= ACTOR;
+    }
+    if (isGathering(sighting) && sightings.stream().anyMatch(this::isWhatPeopleMeetFor)) {
+      points *= GATHERING;
+    }
+    if (isWhatPeopleMeetFor(sighting)) {
+      return signal.weight();
+    }
+    if (signal.kind() == SignalKind.PURPOSE) {
+      return Math.max(points, signal.weight() * 0.8);
+    }
+    boolean under =
+        strong != null
+            && !isStaffing(strong)
+            && strong != sighting
+            && !holdsAct(sighting)
+            && strong.signal().aim() != signal.aim();
+    return under ? points * UNDER_ACT : points;
+  }
+
+  /** The place of its first word that carries an act: "start a podcast" is about the podcast. */
+  private Place place(Sighting sighting) {
+    for (int at : sighting.at()) {
+      if (sentence.place(at) != Place.LIGHT) {
+        return sentence.place(at);
+      }
+    }
+    return Place.LIGHT;
+  }
+
+  /** In "hold a forum to agree on goals" the forum is a means to the goals. */
+  private boolean isWhatPeopleMeetFor(Sighting sighting) {
+    if (sighting.signal().kind() != SignalKind.PHRASE || place(sighting) != Place.PURPOSE) {
+      return false;
+    }
+    int part = sentence.part(sighting.first());
+    for (int i = 0; i < sighting.first(); i++) {
+      if (tokens.get(i).is(Use.GATHERING)
+          && sentence.part(i) == part
+          && sentence.place(i) == Place.HEAD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGathering(Sighting sighting) {
+    return sentence.place(sighting.first()) == Place.HEAD
+        && Arrays.stream(sighting.at()).anyMatch(at -> tokens.get(at).is(Use.GATHERING));
+  }
+
+  private boolean holdsAct(Sighting sighting) {
+    return sighting.signal().kind() == SignalKind.PHRASE
+        && Arrays.stream(sighting.at()).anyMatch(sentence::isAct);
+  }
+
+  /** Whether the act of a part or what it is done to says what it is about. */
+  private boolean isTelling(int part) {
+    for (Sighting sighting : sightings) {
+      int at = sighting.first();
+      if (sentence.part(at) == part
+          && sighting.signal().aim() != null
+          && sighting.signal().weight() >= STRONG
+          && (sentence.isAct(at) || (sentence.place(at) == Place.HEAD && !isActor(sighting)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double actFactor(int at) {
+    if (sentence.isAct(at)) {
+      return ACT;
+    }
+    return tokens.get(at).word().surface().endsWith("ed") ? PARTICIPLE : NOT_THE_ACT;
+  }
+
+  private boolean isActor(Sighting sighting) {
+    for (int at : sighting.at()) {
+      if (!tokens.get(at).is(Use.ACTOR)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isStaffing(Sighting act) {
+    return act.signal().kind() == SignalKind.ACT
+        && tokens.get(act.first()).is(Use.STAFFING)
+        && sightings.stream().noneMatch(this::isForBackbone);
+  }
+
+  private boolean isForBackbone(Sighting sighting) {
+    return sentence.place(sighting.first()) == Place.FOR
+        && sighting.signal().aim() == Aim.BACKBONE_ORGANIZATION;
+  }
+
+  private List<Claim> claims(List<Weighed> weighed) {
+    Map<Aim, List<Weighed>> byAim = new EnumMap<>(Aim.class);
+    for (Weighed one : weighed) {
+      if (one.points > 0) {
+        byAim.computeIfAbsent(one.sighting.signal().aim(), aim -> new ArrayList<>()).add(one);
+      }
+    }
+    List<Claim> claims = new ArrayList<>();
+    byAim.forEach((aim, signals) -> claims.add(claim(aim, signals)));
+    claims.sort(
+        Comparator.comparingDouble(Claim::points)
+            .reversed()
+            .thenComparingInt(Claim::first)
+            .thenComparing(Claim::aim));
+    return claims;
+  }
+
+  private Claim claim(Aim aim, List<Weighed> signals) {
+    signals.sort(Comparator.comparingDouble(Weighed::points).reversed());
+    double points = 0;
+    double share = 1;
+    int first = tokens.size();
+    List<String> words = new ArrayList<>();
+    for (Weighed one : signals) {
+      points += one.points * share;
+      share /= 2;
+      first = Math.min(first, one.sighting.first());
+      words.add(inWords(one.sighting));
+    }
+    return new Claim(aim, points, signals.get(0).sighting.signal().weight(), first, words);
+  }
+
+  private String inWords(Sighting sighting) {
+    int start = tokens.get(sighting.first()).start();
+    int end = tokens.get(sighting.last()).end();
+    return '"'
+        + title.substring(start, end)
+        + "\" ("
+        + start
+        + '-'
+        + end
+        + ") "
+        + sighting.signal().inWords();
+  }
+
+  private @Nullable BackboneRole role() {
+    for (Token token : tokens) {
+      for (Use use : token.word().uses()) {
+        if (use.compareTo(Use.MOBILIZE_FUNDING) >= 0) {
+          return BackboneRole.valueOf(use.name());
+        }
+      }
+    }
+    return null;
+  }
+}

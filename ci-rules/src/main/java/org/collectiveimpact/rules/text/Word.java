@@ -1,0 +1,40 @@
+package org.collectiveimpact.rules.text;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of a word of a title, wherever it stands.
+ *
+ * @param stems the numbers of those of its forms that the tables know, the likeliest first
+ * @param prefix in Hebrew the prefix letters taken away for the likeliest form
+ * @param uses what it does besides being a signal
+ * @param act whether a table has an act that begins with it
+ * @param leaning whether such an act speaks for a component
+ * @param hebrew whether it is written in Hebrew
+ * @param surface the word in lower case
+ */
+record Word(
+    List<Integer> stems,
+    String prefix,
+    Set<Use> uses,
+    boolean act,
+    boolean leaning,
+    boolean hebrew,
+    String surface) {
+
+  boolean is(Use use) {
+    return uses.contains(use);
+  }
+
+  /** Whether one of its forms is among these. */
+  boolean isAny(BitSet wanted) {
+    for (int i = 0; i < stems.size(); i++) {
+      if (wanted.get(stems.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,228 @@
+package org.collectiveimpact.rules.text;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.collectiveimpact.core.component.Component;
+import org.collectiveimpact.core.task.TaskClassification;
+import org.collectiveimpact.rules.CollectiveImpact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * How well titles are classified: the documents' own ({@code documents.csv}) and those of published
+ * tools ({@code development.csv}).
+ *
+ * <p>What a careful reader could not tell, or would split, counts as right if the kind stays open.
+ * The figures are printed; the floors stand a little below what was reached.
+ */
+class ClassificationFiguresTest {
+
+  private static final Path FILES =
+      Path.of("src/test/resources/org/collectiveimpact/rules/classification");
+
+  /** What is expected of a title, and what was said of it. */
+  private record Answer(NamedCsvRecord row, TaskClassification said) {
+
+    String expectedKind() {
+      String kind = row.getField("expected_kind");
+      return kind.equals("AMBIGUOUS") || kind.equals("COMPOUND") ? "UNDETERMINED" : kind;
+    }
+
+    String expectedComponent() {
+      return expectedKind().equals("UNDETERMINED") ? "" : row.getField("expected_component");
+    }
+
+    boolean isRight() {
+      return expectedKind().equals(said.kind().name());
+    }
+
+    boolean isAbstained() {
+      return !isRight() && said.kind().name().equals("UNDETERMINED");
+    }
+
+    boolean isComponentRight() {
+      return expectedComponent().equals(said.component().map(Component::name).orElse(""));
+    }
+
+    /** The deciding rule with the confidence it gave. */
+    String decidedBy() {
+      return said.because().get(0).substring(0, "CI-TSK-000".length()) + " " + said.confidence();
+    }
+
+    boolean isHebrew() {
+      return row.getField("text").chars().anyMatch(letter -> letter >= 'א' && letter <= 'ת');
+    }
+  }
+
+  /** Shares in percent. */
+  private record Figures(
+      int titles, double right, double wrong, double abstained, double component) {
+
+    static Figures of(List<Answer> answers) {
+      double wrong = share(answers, answer -> !answer.isRight() && !answer.isAbstained());
+      List<Answer> withComponent =
+          answers.stream().filter(answer -> !answer.expectedComponent().isEmpty()).toList();
+      return new Figures(
+          answers.size(),
+          share(answers, Answer::isRight),
+          wrong,
+          share(answers, Answer::isAbstained),
+          share(withComponent, Answer::isComponentRight));
+    }
+
+    private static double share(List<Answer> answers, Predicate<Answer> counts) {
+      return Math.round(1000.0 * answers.stream().filter(counts).count() / answers.size()) / 10.0;
+    }
+  }
+
+  private static List<NamedCsvRecord> rows(String file) throws IOException {
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(FILES.resolve(file))) {
+      return csv.stream().toList();
+    }
+  }
+
+  private static List<Answer> answers(List<NamedCsvRecord> rows, CollectiveImpact engine) {
+    List<TaskClassification> said =
+        engine.classify(rows.stream().map(row -> row.getField("text")).toList());
+    return Stream.iterate(0, i -> i + 1)
+        .limit(rows.size())
+        .map(i -> new Answer(rows.get(i), said.get(i)))
+        .toList();
+  }
+
+  private static Figures print(String what, List<Answer> answers) {
+    Figures figures = Figures.of(answers);
+    Map<String, Map<String, Integer>> confusion = new TreeMap<>();
+    for (Answer answer : answers) {
+      confusion
+          .computeIfAbsent(answer.expectedKind(), kind -> new TreeMap<>())
+          .merge(answer.said().kind().name(), 1, Integer::sum);
+    }
+    Map<String, List<Answer>> byRule =
+        answers.stream().collect(groupingBy(Answer::decidedBy, TreeMap::new, toList()));
+    System.out.println(what + ": " + figures);
+    confusion.forEach((expected, said) -> System.out.println("  " + expected + " said " + said));
+    byRule.forEach(
+        (rule, decided) ->
+            System.out.println(
+                "  "
+                    + rule
+                    + " right "
+                    + decided.stream().filter(Answer::isRight).count()
+                    + " of "
+                    + decided.size()));
+    return figures;
+  }
+
+  private static Figures print(
+      String what, List<Answer> answers, Function<Answer, Boolean> isMeant) {
+    return print(what, answers.stream().filter(isMeant::apply).toList());
+  }
+
+  @Test
+  void theDocumentsOwnTitlesAreRecognised() throws IOException {
+    List<Answer> answers = answers(rows("documents.csv"), CollectiveImpact.standard());
+
+    assertThat(print("documents, English", answers, answer -> !answer.isHebrew()).right())
+        .isGreaterThanOrEqualTo(95);
+    assertThat(print("documents, Hebrew", answers, Answer::isHebrew).right())
+        .isGreaterThanOrEqualTo(95);
+  }
+
+  @Test
+  void mostTitlesOfPublishedToolsAreRecognised() throws IOException {
+    Figures figures =
+        print("development", answers(rows("development.csv"), CollectiveImpact.standard()));
+
+    assertThat(figures.titles()).isEqualTo(93);
+    assertThat(figures.right()).isGreaterThanOrEqualTo(82);
+    assertThat(figures.wrong()).isLessThanOrEqualTo(11);
+    assertThat(figures.component()).isGreaterThanOrEqualTo(82);
+  }
+
+  /** The tables were extended after these titles, so the figures say that they stay recognised. */
+  @ParameterizedTest
+  @CsvSource({"tuning-en.csv, 88, 3.5", "tuning-he.csv, 91, 2.5"})
+  void titlesThatTheTablesWereMadeFromStayRecognised(String file, double right, double wrong)
+      throws IOException {
+    Figures figures = print(file, answers(rows(file), CollectiveImpact.standard()));
+
+    assertThat(figures.right()).isGreaterThanOrEqualTo(right);
+    assertThat(figures.wrong()).isLessThanOrEqualTo(wrong);
+  }
+
+  @Test
+  void leavingOutWhatASourcePromptedCostsLittle() throws IOException {
+    Map<String, List<NamedCsvRecord>> bySource = new TreeMap<>();
+    for (NamedCsvRecord row : rows("development.csv")) {
+      bySource.computeIfAbsent(row.getField("source"), source -> new ArrayList<>()).add(row);
+    }
+    List<Answer> answers =
+        bySource.entrySet().stream()
+            .flatMap(source -> answers(source.getValue(), without(source.getKey())).stream())
+            .toList();
+
+    answers.stream()
+        .collect(groupingBy(answer -> answer.row().getField("source"), TreeMap::new, toList()))
+        .forEach((source, its) -> System.out.println(source + ": " + Figures.of(its)));
+    Figures figures = print("development, leaving one source out", answers);
+
+    assertThat(figures.titles()).isEqualTo(93);
+    assertThat(figures.right()).isGreaterThanOrEqualTo(68);
+    assertThat(figures.wrong()).isLessThanOrEqualTo(11);
+  }
+
+  /** The engine without the signals that the titles of a source prompted. */
+  private static CollectiveImpact without(String source) {
+    return CollectiveImpact.builder()
+        .signals(Signals.standard().ofBasis(basis -> !isOf(basis, source)))
+        .build();
+  }
+
+  private static boolean isOf(String basis, String source) {
+    return basis.equals(SLUGS.get(source));
+  }
+
+  /** How the tables name the sources. */
+  private static final Map<String, String> SLUGS =
+      Map.ofEntries(
+          Map.entry(
+              "Community Tool Box: Collective Impact - Progress Assessment", "D:ctb-progress"),
+          Map.entry("EPISCenter (Penn State): Communities That Care five phases", "D:episcenter"),
+          Map.entry("Five Town Communities That Care: the process", "D:five-town"),
+          Map.entry(
+              "FSG / Collective Impact Forum: Initiative Implementation Activities (backbone workplan"
+                  + " checklist)",
+              "D:fsg-workplan"),
+          Map.entry("Collaboration for Impact (Australia): How-to guide, Phase 1", "D:cfi-phase1"),
+          Map.entry("Collaboration for Impact (Australia): How-to guide, Phase 3", "D:cfi-phase3"),
+          Map.entry("Collaboration for Impact: Developing Shared Measurement", "D:cfi-measurement"),
+          Map.entry(
+              "StriveTogether: Theory of Action, Emerging gateway (strivenetwork.org)", "D:strive"),
+          Map.entry("Life City: How to build a steering committee", "D:life-city"),
+          Map.entry(
+              "Tamarack: Building trust and sustaining momentum with key stakeholders",
+              "D:tamarack-trust"),
+          Map.entry("Living Cities: Relationships and trust", "D:living-cities"),
+          Map.entry(
+              "CTB: Promoting coordination, cooperative agreements and collaborative agreements"
+                  + " (checklist)",
+              "D:ctb-coordination"),
+          Map.entry(
+              "Tamarack toolkit chapter 6: Continuous communication", "D:tamarack-communication"));
+}

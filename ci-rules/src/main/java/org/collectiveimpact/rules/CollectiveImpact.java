@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
 import org.collectiveimpact.core.diagnosis.RuleSet;
 import org.collectiveimpact.core.initiative.Initiative;
+import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.core.task.Task;
 import org.collectiveimpact.core.task.TaskClassification;
+import org.collectiveimpact.rules.text.Signals;
 
 /**
  * Diagnoses collective-impact initiatives.
@@ -39,11 +42,52 @@ public sealed interface CollectiveImpact permits DefaultCollectiveImpact {
     return dates.stream().map(date -> diagnose(initiative, date)).toList();
   }
 
-  /** What kind of work a task is. */
+  /** What kind of work a task is: by what is recorded of it, or else by the words of its title. */
   TaskClassification classify(Task task);
+
+  /** What kind of work a task is, told by the words of its title alone; its identifier is 1. */
+  default TaskClassification classify(String title) {
+    return classify(List.of(title)).get(0);
+  }
+
+  /**
+   * What kind of work each of the tasks with these titles is, in their order; the identifiers are
+   * their numbers, from 1. Lists of some thousand titles are much faster than single ones.
+   */
+  List<TaskClassification> classify(List<String> titles);
+
+  /** What kind of work each of these tasks is, in their order. */
+  List<TaskClassification> classifyAll(List<Task> tasks);
+
+  /**
+   * Why a rule has something to say about the initiative, or why not: the rule, the facts it looks
+   * at and the passages behind it.
+   *
+   * @throws IllegalArgumentException if no rule in use has the code
+   */
+  Explanation explain(Initiative initiative, LocalDate asOf, String code);
+
+  /**
+   * What keeps a stage closed: every condition of the transitions that lead to it, and a smallest
+   * set of changes to the record that would open it. A set is smallest if without any of its
+   * changes the stage stays closed; it was made and diagnosed before it is returned.
+   */
+  WhyNot whyNot(Initiative initiative, LocalDate asOf, LifecycleStage stage);
 
   /** The rules in use, by code. */
   List<RuleInfo> rules();
+
+  /** Every statement of the source documents, by its id, and where it is accounted for. */
+  List<TracedStatement> trace();
+
+  /** The language that findings and rules are worded in: English or Hebrew. */
+  Locale language();
+
+  /**
+   * The same engine with its findings worded in another language: Hebrew for a Hebrew locale,
+   * English for any other. Codes, severities and the order of findings are the same in both.
+   */
+  CollectiveImpact inLanguage(Locale language);
 
   /** The version and the digest of the rules in use, as every diagnosis names them. */
   RuleSet ruleSet();
@@ -62,6 +106,8 @@ public sealed interface CollectiveImpact permits DefaultCollectiveImpact {
   final class Builder {
     private Set<RuleTopic> topics = EnumSet.allOf(RuleTopic.class);
     private Thresholds thresholds = Thresholds.standard();
+    private Signals signals = Signals.standard();
+    private Locale language = Locale.ENGLISH;
     private int firingLimit = 10_000_000;
     private Duration deadline = Duration.ofMinutes(1);
 
@@ -80,6 +126,21 @@ public sealed interface CollectiveImpact permits DefaultCollectiveImpact {
     /** Uses these numbers instead of the defaults. */
     public Builder thresholds(Thresholds chosen) {
       thresholds = chosen;
+      return this;
+    }
+
+    /**
+     * Reads the titles of tasks with these signals besides the built-in ones; can be called for
+     * several files.
+     */
+    public Builder signals(Signals more) {
+      signals = signals.with(more);
+      return this;
+    }
+
+    /** Words findings in this language, as {@link CollectiveImpact#inLanguage} does. */
+    public Builder language(Locale chosen) {
+      language = chosen;
       return this;
     }
 
@@ -108,7 +169,12 @@ public sealed interface CollectiveImpact permits DefaultCollectiveImpact {
     /** The engine. */
     public CollectiveImpact build() {
       return new DefaultCollectiveImpact(
-          RuleBase.builtIn(topics), thresholds, firingLimit, deadline);
+          RuleBase.builtIn(topics),
+          new Wording(topics, language),
+          thresholds,
+          signals,
+          firingLimit,
+          deadline);
     }
   }
 }

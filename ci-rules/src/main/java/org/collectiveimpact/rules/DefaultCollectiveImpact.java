@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.collectiveimpact.core.diagnosis.ComponentReading;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
 import org.collectiveimpact.core.diagnosis.Finding;
 import org.collectiveimpact.core.diagnosis.RuleFailure;
@@ -18,12 +19,13 @@ import org.collectiveimpact.core.diagnosis.SuitabilityReading;
 import org.collectiveimpact.core.diagnosis.TransitionReading;
 import org.collectiveimpact.core.diagnosis.TransitionVerdict;
 import org.collectiveimpact.core.initiative.Initiative;
-import org.collectiveimpact.core.initiative.InitiativeId;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.core.task.Task;
 import org.collectiveimpact.core.task.TaskClassification;
+import org.collectiveimpact.core.task.TaskId;
 import org.collectiveimpact.rules.fact.Passage;
 import org.collectiveimpact.rules.fact.Situation;
+import org.collectiveimpact.rules.text.Signals;
 import org.collectiveimpact.rules.view.TaskTraits;
 import org.collectiveimpact.rules.view.TaskView;
 import org.collectiveimpact.rules.view.Views;
@@ -43,7 +45,6 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
 
   private static final Logger LOG = LoggerFactory.getLogger(DefaultCollectiveImpact.class);
   private static final String VERSION = "1";
-  private static final LocalDate ANY_DATE = LocalDate.of(2000, 1, 1);
 
   /** Built when it is first asked for. */
   static final class Standard {
@@ -54,26 +55,62 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
 
   private final RuleBase base;
   private final Map<String, RuleWeight> weights;
-  private final Wording wording = new Wording();
+  private final Wording wording;
   private final PreconditionTable preconditions = new PreconditionTable();
   private final RuleSet ruleSet;
   private final Thresholds thresholds;
+  private final Signals signals;
+  private final RuleBase taskRules;
   private final int firingLimit;
   private final Duration deadline;
 
+  /** Read from the rules' texts when it is first asked for. */
+  private volatile @Nullable List<RuleInfo> rules;
+
   DefaultCollectiveImpact(
-      RuleBase base, Thresholds thresholds, int firingLimit, Duration deadline) {
+      RuleBase base,
+      Wording wording,
+      Thresholds thresholds,
+      Signals signals,
+      int firingLimit,
+      Duration deadline) {
     this.base = base;
+    this.wording = wording;
     this.weights = RuleWeight.of(base);
     this.ruleSet = RuleSet.builder().version(VERSION).sha256(base.sha256()).build();
     this.thresholds = thresholds;
+    this.signals = signals;
+    this.taskRules = base.only(RuleTopic.TASKS);
     this.firingLimit = firingLimit;
     this.deadline = deadline;
   }
 
   @Override
   public List<RuleInfo> rules() {
-    return RuleSource.read(base.topics());
+    List<RuleInfo> known = rules;
+    if (known == null) {
+      known = RuleSource.read(base.topics(), wording);
+      rules = known;
+    }
+    return known;
+  }
+
+  @Override
+  public List<TracedStatement> trace() {
+    return new SourceDocuments(language()).trace(rules());
+  }
+
+  @Override
+  public Locale language() {
+    return wording.language();
+  }
+
+  @Override
+  public CollectiveImpact inLanguage(Locale language) {
+    return Wording.spoken(language).equals(language())
+        ? this
+        : new DefaultCollectiveImpact(
+            base, new Wording(base.topics(), language), thresholds, signals, firingLimit, deadline);
   }
 
   @Override
@@ -83,20 +120,60 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
 
   @Override
   public TaskClassification classify(Task task) {
-    Task undated = Task.builder().copyOf(task).date(Optional.empty()).build();
-    return diagnose(
-            Initiative.builder()
-                .id(InitiativeId.of("task"))
-                .name(task.title())
-                .addTasks(undated)
-                .build(),
-            ANY_DATE)
-        .tasks()
-        .get(0);
+    return classifyAll(List.of(task)).get(0);
+  }
+
+  @Override
+  public List<TaskClassification> classify(List<String> titles) {
+    List<Task> tasks = new ArrayList<>(titles.size());
+    for (String title : titles) {
+      tasks.add(
+          Task.builder().id(TaskId.of(String.valueOf(tasks.size() + 1))).title(title).build());
+    }
+    return classifyAll(tasks);
+  }
+
+  @Override
+  public List<TaskClassification> classifyAll(List<Task> tasks) {
+    return new Classification(taskRules, signals).of(tasks);
   }
 
   @Override
   public Diagnosis diagnose(Initiative initiative, LocalDate asOf) {
+    return judge(initiative, asOf, null).diagnosis();
+  }
+
+  @Override
+  public Explanation explain(Initiative initiative, LocalDate asOf, String code) {
+    RuleInfo rule =
+        rules().stream()
+            .filter(known -> known.code().equals(code))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalArgumentException("no rule in use has the code '" + code + "'"));
+    Judged judged = judge(initiative, asOf, null);
+    return new Explanation(
+        rule,
+        judged.diagnosis().findings().stream()
+            .filter(finding -> finding.code().equals(code))
+            .toList(),
+        rule.facts().stream().map(judged.facts()::of).toList(),
+        new SourceDocuments(language()).passages(rule.sources()));
+  }
+
+  @Override
+  public WhyNot whyNot(Initiative initiative, LocalDate asOf, LifecycleStage stage) {
+    return new Opening(this, preconditions, initiative, asOf, stage).whyNot();
+  }
+
+  /** A diagnosis with the facts it rests on. */
+  record Judged(Diagnosis diagnosis, Facts facts) {}
+
+  /** Transitions that are looked at as if they came next, wherever the initiative stands. */
+  record Asked(LifecycleStage from, LifecycleStage until) {}
+
+  /** The diagnosis; if transitions are asked for, of those instead of the next one. */
+  Judged judge(Initiative initiative, LocalDate asOf, @Nullable Asked asked) {
     Views views = Views.of(initiative, asOf, thresholds);
     List<RuleFailure> failures = new ArrayList<>();
     RuleBase rules = base;
@@ -105,8 +182,8 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
       KieSession session = rules.newSession(findings);
       try {
         Diagnosis.Builder diagnosis = Diagnosis.builder().failures(failures);
-        run(initiative, views, session, findings, diagnosis);
-        return diagnosis.build();
+        Facts facts = run(initiative, views, asked, session, findings, diagnosis);
+        return new Judged(diagnosis.build(), facts);
       } catch (ConsequenceException | ConstraintEvaluationException e) {
         List<Rule> failed = failed(rules, e);
         for (Rule rule : failed) {
@@ -143,26 +220,30 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
     return root.toString();
   }
 
-  private void run(
+  private Facts run(
       Initiative initiative,
       Views views,
+      @Nullable Asked asked,
       KieSession session,
       Findings findings,
       Diagnosis.Builder diagnosis) {
     Firing firing = new Firing(session, firingLimit, deadline);
     insert(views, session);
     firing.fire();
-    Derived derived = new Derived(session, base.topics().contains(RuleTopic.STAGE));
+    Derived derived = new Derived(session, base.topics().contains(RuleTopic.STAGE), signals);
     Situation situation = derived.situation(views);
     LifecycleStage next = views.history().closed() ? null : situation.from().next().orElse(null);
-    findings.about(situation, next != null);
+    Facts facts = new Facts(initiative, views.asOf(), situation, wording);
+    findings.about(facts, asked != null || next != null);
     session.insert(situation);
-    for (Passage passage : passages(situation)) {
+    for (Passage passage : passages(situation, asked)) {
       session.insert(passage);
     }
     firing.fire();
     LOG.debug("{} as of {}: {} firings", initiative.id(), views.asOf(), firing.count());
     List<Finding> inOrder = findings.inOrder();
+    List<ComponentReading> components = derived.components();
+    Profiles profiles = new Profiles(initiative, situation);
     diagnosis
         .initiative(initiative.id())
         .asOf(views.asOf())
@@ -176,11 +257,17 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
                 .nature(situation.nature())
                 .openQuestions(views.problem().openQuestions())
                 .build())
-        .preconditions(derived.preconditions(situation))
+        .preconditions(derived.preconditions(facts))
         .transition(transition(situation, next, inOrder))
-        .components(derived.components())
+        .components(components)
+        .coverage(profiles.coverage(components))
+        .phaseMatrix(PhaseMatrix.of(facts))
+        .trust(profiles.trust())
+        .backbone(profiles.backbone())
+        .success(profiles.success())
         .tasks(derived.tasks(views))
         .findings(inOrder);
+    return facts;
   }
 
   private void insert(Views views, KieSession session) {
@@ -190,21 +277,22 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
       for (TaskView task : views.tasks()) {
         traits.add(task.traits());
       }
-      traits.forEach(session::insert);
+      Classification.insert(traits, signals, session);
     }
   }
 
-  /** The transitions behind the initiative and the one before it; none once it has ended. */
-  private List<Passage> passages(Situation situation) {
+  /** The transitions behind the initiative and the ones asked for; none once it has ended. */
+  private List<Passage> passages(Situation situation, @Nullable Asked asked) {
     List<Passage> passages = new ArrayList<>();
     if (situation.views().history().closed()) {
       return passages;
     }
+    LifecycleStage from = asked == null ? situation.from() : asked.from();
+    int furthest = asked == null ? from.ordinal() + 1 : asked.until().ordinal();
     for (LifecycleStage to : LifecycleStage.values()) {
-      int distance = to.ordinal() - situation.from().ordinal();
-      boolean first = situation.from() == LifecycleStage.DECISION_TO_ACT && distance == 0;
-      if (distance <= 1) {
-        boolean open = distance == 1 || first;
+      boolean first = from == LifecycleStage.DECISION_TO_ACT && to == from;
+      if (to.ordinal() <= furthest || first) {
+        boolean open = from.isBefore(to) || first;
         passages.add(
             new Passage(to, open, situation, preconditions.severities(to, situation.standings())));
       }

@@ -6,12 +6,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.diagnosis.ComponentReading;
 import org.collectiveimpact.core.diagnosis.ComponentState;
-import org.collectiveimpact.core.diagnosis.Fact;
 import org.collectiveimpact.core.diagnosis.PreconditionReading;
 import org.collectiveimpact.core.diagnosis.StageReading;
 import org.collectiveimpact.core.precondition.Precondition;
@@ -30,15 +30,21 @@ import org.collectiveimpact.rules.fact.Situation;
 import org.collectiveimpact.rules.fact.Standing;
 import org.collectiveimpact.rules.fact.Suitability;
 import org.collectiveimpact.rules.fact.TaskLoad;
+import org.collectiveimpact.rules.text.Signals;
+import org.collectiveimpact.rules.text.TitleReader;
+import org.collectiveimpact.rules.text.TitleReading;
 import org.collectiveimpact.rules.view.TaskTraits;
 import org.collectiveimpact.rules.view.TaskView;
 import org.collectiveimpact.rules.view.Views;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /** What the first rules concluded from what was measured. */
 final class Derived {
 
   private final boolean stageObserved;
+  private final Signals signals;
+  private @Nullable TitleReader titles;
   private final Set<String> hallmarks = new TreeSet<>();
   private LifecycleStage latest = LifecycleStage.DECISION_TO_ACT;
   private ProblemComplexity complexity = ProblemComplexity.UNDETERMINED;
@@ -48,9 +54,13 @@ final class Derived {
   private final Map<Component, ComponentState> components = new EnumMap<>(Component.class);
   private final Map<TaskTraits, Classified> kinds = new HashMap<>();
 
-  /** Collects the conclusions of a session; without stage rules the declared stage counts. */
-  Derived(KieSession session, boolean stageObserved) {
+  /**
+   * Collects the conclusions of a session; without stage rules the declared stage counts. The
+   * titles of tasks are read with these signals.
+   */
+  Derived(KieSession session, boolean stageObserved, Signals signals) {
     this.stageObserved = stageObserved;
+    this.signals = signals;
     for (Object fact : session.getObjects()) {
       collect(fact);
     }
@@ -101,7 +111,14 @@ final class Derived {
         statuses,
         originalsNotStarted(),
         missing(),
-        TaskLoad.of(views.tasks(), this::classify));
+        TaskLoad.of(views.tasks(), this::classify, this::read));
+  }
+
+  private TitleReading read(String title) {
+    if (titles == null) {
+      titles = new TitleReader(signals);
+    }
+    return titles.read(title);
   }
 
   private Set<Component> originalsNotStarted() {
@@ -128,31 +145,22 @@ final class Derived {
     return declared == null ? stage.build() : stage.declared(declared).build();
   }
 
-  List<PreconditionReading> preconditions(Situation situation) {
+  List<PreconditionReading> preconditions(Facts facts) {
     List<PreconditionReading> readings = new ArrayList<>();
     for (Precondition precondition : Precondition.values()) {
       PreconditionReading.Builder reading =
           PreconditionReading.builder()
               .precondition(precondition)
-              .status(situation.standing(precondition));
+              .status(facts.situation().standing(precondition));
       Standing standing = standings.get(precondition);
       if (standing != null) {
         for (String path : standing.facts()) {
-          reading.addBecause(fact(path, situation));
+          reading.addBecause(facts.of(path));
         }
       }
       readings.add(reading.build());
     }
     return readings;
-  }
-
-  private static Fact fact(String path, Situation situation) {
-    FactPath fact = FactPath.of(path);
-    Object value = fact.read(situation);
-    return Fact.builder()
-        .label(path)
-        .value(fact.isMissing(value) ? "not recorded" : FactPath.inWords(value))
-        .build();
   }
 
   List<ComponentReading> components() {
@@ -172,18 +180,8 @@ final class Derived {
   List<TaskClassification> tasks(Views views) {
     List<TaskClassification> classifications = new ArrayList<>(views.tasks().size());
     for (TaskView task : views.tasks()) {
-      Classified classified = classify(task.traits());
-      TaskClassification.Builder classification =
-          TaskClassification.builder()
-              .id(task.id())
-              .kind(classified.kind())
-              .component(classified.component())
-              .confidence(classified.confidence())
-              .addBecause(classified.because());
-      if (task.mode() != null) {
-        classification.mode(task.mode());
-      }
-      classifications.add(classification.build());
+      classifications.add(
+          Classification.of(task.id(), Optional.ofNullable(task.mode()), classify(task.traits())));
     }
     return classifications;
   }

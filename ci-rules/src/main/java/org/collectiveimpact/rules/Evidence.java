@@ -2,6 +2,7 @@ package org.collectiveimpact.rules;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reading behind a measured fact, where one property of the record holds it: {@code
- * launch.agreementToActTogether} is measured from the property of that name.
+ * launch.agreementToActTogether} is measured from the property of that name, and {@code
+ * backbone.status} from that of the one backbone that has it recorded.
  */
 final class Evidence {
 
@@ -22,7 +24,12 @@ final class Evidence {
       Map.of(
           "agenda", "commonAgenda",
           "measurement", "sharedMeasurement",
-          "governance", "steeringCommittee");
+          "governance", "steeringCommittee",
+          "backbone", "backbones",
+          "leadership", "champions",
+          "activity", "workGroups",
+          "field", "stakeholders",
+          "partnership", "partners");
 
   private static final Map<String, Optional<Evidence>> KNOWN = new ConcurrentHashMap<>();
 
@@ -48,8 +55,7 @@ final class Evidence {
     String topic = path.substring(0, dot);
     try {
       Method part = Initiative.class.getMethod(PARTS.getOrDefault(topic, topic));
-      if (part.getGenericReturnType() instanceof java.lang.reflect.ParameterizedType type
-          && type.getRawType() == Optional.class
+      if (part.getGenericReturnType() instanceof ParameterizedType type
           && type.getActualTypeArguments()[0] instanceof Class<?> owner) {
         Method property = owner.getMethod(path.substring(dot + 1));
         if (property.getGenericReturnType().getTypeName().contains(Reading.class.getName())) {
@@ -62,13 +68,26 @@ final class Evidence {
     }
   }
 
+  /** The reading in force; of several parts that have one, none is the reading behind the fact. */
   private @Nullable Reading<?> read(Initiative initiative, LocalDate asOf) {
     try {
-      Object owner = ((Optional<?>) part.invoke(initiative)).orElse(null);
-      return owner == null ? null : latest((List<?>) property.invoke(owner), asOf);
+      Reading<?> found = null;
+      for (Object owner : owners(part.invoke(initiative))) {
+        Reading<?> latest = latest((List<?>) property.invoke(owner), asOf);
+        if (latest != null && found != null) {
+          return null;
+        }
+        found = latest == null ? found : latest;
+      }
+      return found;
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The one part there may be, or all parts of a kind. */
+  private static Iterable<?> owners(Object part) {
+    return part instanceof Optional<?> optional ? optional.stream().toList() : (Iterable<?>) part;
   }
 
   @SuppressWarnings("unchecked") // only properties of type List<Reading<T>> are found

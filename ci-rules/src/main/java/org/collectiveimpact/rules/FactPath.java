@@ -5,10 +5,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.precondition.Precondition;
 import org.collectiveimpact.core.precondition.PreconditionStatus;
@@ -62,6 +60,16 @@ final class FactPath {
     return known != null ? known : KNOWN.computeIfAbsent(path, FactPath::new);
   }
 
+  /** Whether a path names a measured fact. */
+  static boolean exists(String path) {
+    try {
+      FactPath fact = of(path);
+      return fact.topic != null || fact.precondition != null || path.startsWith("situation.");
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /** What was measured; null if nothing is recorded. */
   @Nullable Object read(Situation situation) {
     if (property == null) {
@@ -87,20 +95,6 @@ final class FactPath {
         || value == ProblemNature.UNDETERMINED
         || (count && value.equals(0))
         || (value instanceof Collection<?> collection && collection.isEmpty());
-  }
-
-  /** A measured value in words. */
-  static String inWords(@Nullable Object value) {
-    if (value == null) {
-      return "not recorded";
-    }
-    if (value instanceof Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-    if (value instanceof Collection<?> collection) {
-      return collection.stream().map(FactPath::inWords).collect(Collectors.joining(", "));
-    }
-    return value.toString();
   }
 
   private static Method accessor(Class<?> owner, String name, String path) {

@@ -6,18 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.collectiveimpact.core.diagnosis.Fact;
 import org.collectiveimpact.core.diagnosis.Finding;
 import org.collectiveimpact.core.diagnosis.FindingKind;
 import org.collectiveimpact.core.diagnosis.Severity;
-import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.initiative.FindingOverride;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.precondition.Precondition;
 import org.collectiveimpact.core.stage.AdoptionMode;
 import org.collectiveimpact.rules.fact.Passage;
 import org.collectiveimpact.rules.fact.Report;
-import org.collectiveimpact.rules.fact.Situation;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what the rules report in one diagnosis, and gives each report its weight and words. */
@@ -38,7 +35,7 @@ final class Findings implements Report {
   private final Map<String, RuleWeight> weights;
   private final Wording wording;
   private final List<Finding> findings = new ArrayList<>();
-  private @Nullable Situation situation;
+  private @Nullable Facts facts;
   private boolean stepOpen;
 
   Findings(
@@ -49,9 +46,9 @@ final class Findings implements Report {
     this.wording = wording;
   }
 
-  /** What is reported from now on is about this situation, in which a step may follow or not. */
-  void about(Situation about, boolean isStepOpen) {
-    situation = about;
+  /** What is reported from now on rests on these facts; a step may follow or not. */
+  void about(Facts about, boolean isStepOpen) {
+    facts = about;
     stepOpen = isStepOpen;
   }
 
@@ -83,26 +80,25 @@ final class Findings implements Report {
     add(code, missing ? weight.unknown() : weight.severity(), missing, facts);
   }
 
-  private void add(String code, Severity severity, boolean missing, String... facts) {
+  private void add(String code, Severity severity, boolean missing, String... paths) {
     RuleWeight weight = weight(code);
     Severity softened = weight.firm() ? severity : soften(severity);
     if (softened == Severity.BLOCK && !stepOpen) {
       softened = Severity.WARN;
     }
     FindingOverride override = softened == Severity.BLOCK ? override(code) : null;
+    String message = wording.message(code, missing, facts().value(paths[0]));
     Finding.Builder finding =
         Finding.builder()
             .code(code)
             .severity(override == null ? softened : Severity.WARN)
             .kind(kind(softened, missing))
-            .subject(facts[0].substring(0, facts[0].indexOf('.')))
-            .message(
-                wording.message(code, missing, FactPath.inWords(read(facts[0])))
-                    + (override == null ? "" : " Overridden: " + override.reason()))
+            .subject(paths[0].substring(0, paths[0].indexOf('.')))
+            .message(override == null ? message : wording.overridden(message, override.reason()))
             .sources(weight.sources())
             .remedy(wording.remedy(code));
-    for (String path : facts) {
-      finding.addBecause(fact(path));
+    for (String path : paths) {
+      finding.addBecause(facts().of(path));
     }
     findings.add(finding.build());
   }
@@ -120,7 +116,7 @@ final class Findings implements Report {
 
   /** The broader approach asks for less (AMB-14). */
   private Severity soften(Severity severity) {
-    if (situation().profile().adoptionMode() == AdoptionMode.FULL_MODEL) {
+    if (facts().situation().profile().adoptionMode() == AdoptionMode.FULL_MODEL) {
       return severity;
     }
     return switch (severity) {
@@ -142,31 +138,13 @@ final class Findings implements Report {
         .orElse(null);
   }
 
-  private Fact fact(String path) {
-    FactPath fact = FactPath.of(path);
-    Object value = fact.read(situation());
-    Fact.Builder builder = Fact.builder().label(path);
-    if (fact.isMissing(value)) {
-      return builder.value("not recorded").build();
-    }
-    Reading<?> reading = Evidence.of(path, initiative, asOf);
-    if (reading != null) {
-      builder.date(reading.date()).source(reading.source());
-    }
-    return builder.value(FactPath.inWords(value)).build();
-  }
-
-  private @Nullable Object read(String path) {
-    return FactPath.of(path).read(situation());
-  }
-
   /** Whether the finding rests on a fact that is not recorded. */
   private boolean isMissing(String code, String path) {
-    return !wording.hasMessage(code) || FactPath.of(path).isMissing(read(path));
+    return !wording.hasMessage(code) || facts().isMissing(path);
   }
 
-  private Situation situation() {
-    return Objects.requireNonNull(situation, "reported before the situation was known");
+  private Facts facts() {
+    return Objects.requireNonNull(facts, "reported before the situation was known");
   }
 
   private RuleWeight weight(String code) {

@@ -7,6 +7,7 @@ import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.precondition.Precondition;
 import org.collectiveimpact.core.precondition.PreconditionStatus;
 import org.collectiveimpact.core.stage.LifecycleStage;
+import org.collectiveimpact.rules.fact.Situation;
 
 /** Decision table 5.2.b: how much the status of a precondition weighs on a transition. */
 final class PreconditionTable {
@@ -46,5 +47,21 @@ final class PreconditionTable {
       }
     }
     return severities;
+  }
+
+  /** Whether a transition may be closed by one of the preconditions among these facts. */
+  boolean mayBlock(LifecycleStage to, List<String> facts) {
+    return rows.stream()
+        .anyMatch(
+            row ->
+                row.to == to
+                    && row.severity == Severity.BLOCK
+                    && facts.contains("standings." + row.precondition));
+  }
+
+  /** Whether one of the preconditions among these facts weighs on the transition as it stands. */
+  boolean blocks(LifecycleStage to, List<String> facts, Situation situation) {
+    return severities(to, situation.standings()).keySet().stream()
+        .anyMatch(precondition -> facts.contains("standings." + precondition));
   }
 }

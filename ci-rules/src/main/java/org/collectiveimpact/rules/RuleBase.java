@@ -65,6 +65,13 @@ final class RuleBase {
         new TreeSet<>(topics), models, KieBaseBuilder.createKieBaseFromModel(models));
   }
 
+  /** Of the same rules those of one topic. */
+  RuleBase only(RuleTopic topic) {
+    String folder = RuleSource.PACKAGE + "." + topic.folder();
+    return of(
+        Set.of(topic), models.stream().filter(it -> it.getPackageName().equals(folder)).toList());
+  }
+
   /** The same rules without some of them. */
   RuleBase without(Collection<Rule> rules) {
     RuleBase copy = of(topics, models);
@@ -77,9 +84,14 @@ final class RuleBase {
     return copy;
   }
 
+  /** A session of rules that report nothing; the caller disposes of it. */
+  KieSession newSession() {
+    return base.newKieSession();
+  }
+
   /** A session that reports to {@code report}; the caller disposes of it. */
   KieSession newSession(Findings report) {
-    KieSession session = base.newKieSession();
+    KieSession session = newSession();
     if (reporting) {
       session.setGlobal("report", report);
     }
@@ -103,6 +115,11 @@ final class RuleBase {
       for (RuleTopic topic : topics) {
         for (String file : topic.files()) {
           digest.update(RuleSource.text(file).getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      if (topics.contains(RuleTopic.TASKS)) {
+        for (String file : List.of("en.csv", "he.csv", "words.csv")) {
+          digest.update(RuleSource.resource("signals/" + file).getBytes(StandardCharsets.UTF_8));
         }
       }
       return HexFormat.of().formatHex(digest.digest());

@@ -14,7 +14,7 @@ public enum RuleTopic {
   /** How far have the components come? */
   COMPONENTS("content", "others", "coverage"),
   /** What kind of work is each task (decision table 5.3)? */
-  TASKS("tasks"),
+  TASKS("tasks", "titles"),
   /** What does each transition require (decision table 5.1)? */
   REQUIREMENTS(
       "decision", "readiness", "outline", "launch", "action", "organizing", "implementing"),
@@ -34,7 +34,26 @@ public enum RuleTopic {
   /** Is something done that the documents forbid? */
   CONDUCT("conduct"),
   /** While implementing, does the work go on, and what is at risk? */
-  ONGOING("work", "risks");
+  ONGOING("work", "risks"),
+  /** Is the work done the way the field has learned to do it, whatever the transition? */
+  PRACTICE(
+      "start",
+      "sectors",
+      "perspectives",
+      "trust",
+      "success",
+      "problem",
+      "agenda",
+      "measurement",
+      "activity",
+      "communication",
+      "backbone",
+      "effectiveness",
+      "learning",
+      "challenges",
+      "philanthropy",
+      "place",
+      "solutions");
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<String> files;

@@ -39,18 +39,18 @@ record RuleWeight(
     String unknown = text(metadata, "unknown");
     return new RuleWeight(
         severity,
-        unknown.isEmpty() ? whenUnknown(severity) : Severity.valueOf(unknown),
+        Severity.valueOf(unknown.isEmpty() ? whenUnknown(severity.name()) : unknown),
         Boolean.parseBoolean(text(metadata, "firm")),
         !name.startsWith("stage/"),
         Arrays.asList(text(metadata, "source").split(",", -1)));
   }
 
   /** A missing record is never a broken duty; what would be a warning is worth knowing. */
-  private static Severity whenUnknown(Severity severity) {
+  static String whenUnknown(String severity) {
     return switch (severity) {
-      case BLOCK -> Severity.BLOCK;
-      case VIOLATION -> Severity.WARN;
-      case WARN, INFO -> Severity.INFO;
+      case "VIOLATION" -> Severity.WARN.name();
+      case "WARN" -> Severity.INFO.name();
+      default -> severity;
     };
   }
 

@@ -177,6 +177,168 @@ public interface Thresholds {
     return 6;
   }
 
+  /** A problem taken for complex shows so many marks of complexity (B-012, proposed). Default 2. */
+  @Value.Default
+  default int complexityMarks() {
+    return 2;
+  }
+
+  /** A complex social problem has at least so many actors (B-034, proposed). Default 3. */
+  @Value.Default
+  default int problemActors() {
+    return 3;
+  }
+
+  /** The actors of a complex social problem move in so many arenas (B-034, proposed). Default 2. */
+  @Value.Default
+  default int problemArenas() {
+    return 2;
+  }
+
+  /** A change of perceptions takes at least this long (B-027, proposed). Default 24. */
+  @Value.Default
+  default int perceptionChangeMonths() {
+    return 24;
+  }
+
+  /** A framework with more key points is no longer simple (B-073, proposed). Default 12. */
+  @Value.Default
+  default int keyPointsMaximum() {
+    return 12;
+  }
+
+  /** An agenda is defined within this time: "a few months" (B-084, proposed). Default 12. */
+  @Value.Default
+  default int agendaDefinitionMonths() {
+    return 12;
+  }
+
+  /** One partner alone owns at most this share of the actions (B-037, proposed). Default 80. */
+  @Value.Default
+  default int soleOwnerPercent() {
+    return 80;
+  }
+
+  /** Every indicator gets a new value at least this often (B-066, proposed). Default 12. */
+  @Value.Default
+  default int indicatorValueMonths() {
+    return 12;
+  }
+
+  /**
+   * So many challenges of measurement ask for more than a count of what happened (B-106, proposed).
+   * Default 2.
+   */
+  @Value.Default
+  default int measurementChallenges() {
+    return 2;
+  }
+
+  /** Groups get feedback based on data at least this often (B-121, proposed). Default 6. */
+  @Value.Default
+  default int groupFeedbackMonths() {
+    return 6;
+  }
+
+  /**
+   * Groups share their work at least this often where no rhythm is recorded (B-123, proposed).
+   * Default 3.
+   */
+  @Value.Default
+  default int groupSharingMonths() {
+    return 3;
+  }
+
+  /** The backbone reports on the groups at least this often (B-127, proposed). Default 12. */
+  @Value.Default
+  default int progressReportMonths() {
+    return 12;
+  }
+
+  /**
+   * So many partners who joined since the agenda was last reviewed call for a review (A-050,
+   * proposed). Default 10.
+   */
+  @Value.Default
+  default int newPartners() {
+    return 10;
+  }
+
+  /** Something is done about trust at least this often (A-086, A-110; proposed). Default 12. */
+  @Value.Default
+  default int trustWorkMonths() {
+    return 12;
+  }
+
+  /** Success is looked at at least this often. Default 12. */
+  @Value.Default
+  default int successReviewMonths() {
+    return 12;
+  }
+
+  /** From the launch on, partners communicate at least this often (B-129). Default 2. */
+  @Value.Default
+  default int communicationMonths() {
+    return 2;
+  }
+
+  /** Where there are conferences, they are held at least this often (B-138). Default 12. */
+  @Value.Default
+  default int conferenceMonths() {
+    return 12;
+  }
+
+  /** A report on progress or results is published at least this often (B-139). Default 12. */
+  @Value.Default
+  default int reportMonths() {
+    return 12;
+  }
+
+  /** Partners learn together, and share it, at least this often (A-008, B-008). Default 12. */
+  @Value.Default
+  default int learningMonths() {
+    return 12;
+  }
+
+  /** Gaps are analysed at least this often (B-165). Default 12. */
+  @Value.Default
+  default int gapAnalysisMonths() {
+    return 12;
+  }
+
+  /** A funder who gives more than this share is a major one (B-211). Default 20. */
+  @Value.Default
+  default int majorFunderPercent() {
+    return 20;
+  }
+
+  /**
+   * The backbone usually costs one percent of all funding; less than this, in per mille, is worth a
+   * look (B-163, AMB-42). Default 5.
+   */
+  @Value.Default
+  default int leastBackboneSharePerMille() {
+    return 5;
+  }
+
+  /** So is more than this, in per mille (B-163, AMB-42). Default 50. */
+  @Value.Default
+  default int mostBackboneSharePerMille() {
+    return 50;
+  }
+
+  /** The first three phases may soon take too long after this many months (B-193). Default 18. */
+  @Value.Default
+  default int manyMonthsBeforeImplementing() {
+    return 18;
+  }
+
+  /** An initiative is advised to plan ahead this far: "a decade or more" (B-195). Default 120. */
+  @Value.Default
+  default int advisableHorizonMonths() {
+    return 120;
+  }
+
   /** Rejects values out of range. */
   @Value.Check
   default void check() {
@@ -205,6 +367,31 @@ public interface Thresholds {
     atLeast(0, "backboneRatingMonths", backboneRatingMonths());
     atLeast(0, "horizonMonths", horizonMonths());
     atLeast(0, "reviewMeetingMonths", reviewMeetingMonths());
+    atLeast(0, "communicationMonths", communicationMonths());
+    atLeast(0, "conferenceMonths", conferenceMonths());
+    atLeast(0, "reportMonths", reportMonths());
+    atLeast(0, "learningMonths", learningMonths());
+    atLeast(0, "gapAnalysisMonths", gapAnalysisMonths());
+    percentage("majorFunderPercent", majorFunderPercent());
+    atLeast(1, "leastBackboneSharePerMille", leastBackboneSharePerMille());
+    atLeast(1, "mostBackboneSharePerMille", mostBackboneSharePerMille());
+    atLeast(0, "manyMonthsBeforeImplementing", manyMonthsBeforeImplementing());
+    atLeast(0, "advisableHorizonMonths", advisableHorizonMonths());
+    atLeast(1, "newPartners", newPartners());
+    atLeast(0, "trustWorkMonths", trustWorkMonths());
+    atLeast(0, "successReviewMonths", successReviewMonths());
+    atLeast(1, "complexityMarks", complexityMarks());
+    atLeast(1, "problemActors", problemActors());
+    atLeast(1, "problemArenas", problemArenas());
+    atLeast(0, "perceptionChangeMonths", perceptionChangeMonths());
+    atLeast(1, "keyPointsMaximum", keyPointsMaximum());
+    atLeast(0, "agendaDefinitionMonths", agendaDefinitionMonths());
+    percentage("soleOwnerPercent", soleOwnerPercent());
+    atLeast(0, "indicatorValueMonths", indicatorValueMonths());
+    atLeast(1, "measurementChallenges", measurementChallenges());
+    atLeast(0, "groupFeedbackMonths", groupFeedbackMonths());
+    atLeast(0, "groupSharingMonths", groupSharingMonths());
+    atLeast(0, "progressReportMonths", progressReportMonths());
   }
 
   private static void atLeast(int least, String name, int value) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.collectiveimpact.rules.RuleConventions.WrittenRule;
@@ -84,7 +85,7 @@ class BuiltInConventionsTest {
   void theTopicsNameEveryRuleFile() throws IOException {
     Path builtIn = RESOURCES.resolve("builtin");
     try (Stream<Path> files = Files.walk(builtIn)) {
-      assertThat(files.filter(Files::isRegularFile))
+      assertThat(files.filter(file -> file.toString().endsWith(".drl")))
           .extracting(file -> builtIn.relativize(file).toString().replace('\\', '/'))
           .containsExactlyInAnyOrderElementsOf(FILES);
     }
@@ -229,7 +230,7 @@ class BuiltInConventionsTest {
   void everyRuleThatReportsHasWordsAndARemedyAndNoWordsAreLeftOver() {
     List<String> codes =
         RULES.stream().filter(rule -> !rule.isDeriving()).map(WrittenRule::code).toList();
-    assertThat(wordingProblems(codes, wordedKeys(read("messages.properties")))).isEmpty();
+    assertThat(wordingProblems(codes, wordedKeys(BuiltInWords.text("en")))).isEmpty();
   }
 
   @Test
@@ -291,7 +292,7 @@ class BuiltInConventionsTest {
   @Test
   void theCatalogueReadFromTheSourcesIsWhatTheEngineRuns() {
     Map<String, RuleInfo> read =
-        RuleSource.read(EnumSet.allOf(RuleTopic.class)).stream()
+        CollectiveImpact.standard().rules().stream()
             .collect(toMap(RuleInfo::name, BuiltInConventionsTest::withoutSentence));
     Map<String, RuleInfo> run =
         RuleBase.builtIn(EnumSet.allOf(RuleTopic.class))
@@ -302,21 +303,42 @@ class BuiltInConventionsTest {
 
   private static RuleInfo withoutSentence(RuleInfo rule) {
     assertThat(rule.sentence()).as(rule.name()).isNotBlank();
-    return new RuleInfo(
-        rule.code(), rule.name(), rule.topic(), rule.severity(), rule.firm(), "", rule.sources());
+    return plain(
+        rule.code(), rule.name(), rule.topic(), rule.severity(), rule.firm(), rule.sources());
   }
 
   private static RuleInfo compiled(Rule rule) {
     String folder = rule.getPackageName().substring(RuleSource.PACKAGE.length() + 1);
     Map<String, Object> metadata = rule.getMetaData();
-    return new RuleInfo(
+    return plain(
         text(metadata, "id"),
         rule.getName(),
         RuleTopic.valueOf(folder.toUpperCase(Locale.ROOT)),
         text(metadata, "severity"),
         text(metadata, "firm").equals("true"),
-        "",
         List.of(text(metadata, "source").split(",", -1)));
+  }
+
+  /** What the metadata of a rule says of it. */
+  private static RuleInfo plain(
+      String code,
+      String name,
+      RuleTopic topic,
+      String severity,
+      boolean firm,
+      List<String> sources) {
+    return new RuleInfo(
+        code,
+        name,
+        topic,
+        severity,
+        severity,
+        firm,
+        Optional.empty(),
+        "",
+        List.of(),
+        List.of(),
+        sources);
   }
 
   /** The engine keeps the quotes of a value. */

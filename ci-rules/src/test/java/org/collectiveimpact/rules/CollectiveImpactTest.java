@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
@@ -25,6 +26,7 @@ import org.collectiveimpact.core.task.TaskKind;
 import org.collectiveimpact.core.task.TaskOwnerPart;
 import org.collectiveimpact.core.testing.SampleInitiatives;
 import org.collectiveimpact.rules.fact.Hallmark;
+import org.collectiveimpact.rules.text.Signals;
 import org.collectiveimpact.rules.view.Views;
 import org.drools.model.DSL;
 import org.drools.model.PatternDSL;
@@ -221,7 +223,9 @@ class CollectiveImpactTest {
     }
     return new DefaultCollectiveImpact(
         RuleBase.of(Set.of(RuleTopic.STAGE), List.of(model)),
+        new Wording(Set.of(RuleTopic.STAGE), Locale.ENGLISH),
         Thresholds.standard(),
+        Signals.standard(),
         1000,
         Duration.ofMinutes(1));
   }

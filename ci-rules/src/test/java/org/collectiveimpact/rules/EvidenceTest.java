@@ -27,7 +27,9 @@ class EvidenceTest {
           commonAgenda: {vision: V}
           sharedMeasurement: {dataCollected: 2015-01-01}
           steeringCommittee: {formed: no}
-          backbones: {name: B, interestFree: no}
+          backbones:
+          - {name: B, interestFree: [{value: no, date: 2015-05-01}, {value: yes, date: 2015-06-02}]}
+          - {name: C}
           sharedAim: All children read
           """,
           "case");
@@ -69,11 +71,18 @@ class EvidenceTest {
   }
 
   @Test
+  void ofSeveralPartsTheOneThatSaysSomethingIsTheEvidence() {
+    assertThat(Evidence.of("backbone.interestFree", INITIATIVE, DAY))
+        .isEqualTo(Reading.since(LocalDate.of(2015, 5, 1), Answer.NO));
+    assertThat(Evidence.of("backbone.interestFree", INITIATIVE, LocalDate.of(2015, 4, 30)))
+        .isNull();
+  }
+
+  @Test
   void aFactThatIsNotMeasuredFromOnePropertyHasNoSingleEvidence() {
     assertThat(Evidence.of("launch.invitedSectors", INITIATIVE, DAY)).isNull();
     assertThat(Evidence.of("launch.heldOn", INITIATIVE, DAY)).isNull();
-    assertThat(Evidence.of("backbone.interestFree", INITIATIVE, DAY)).isNull();
-    assertThat(Evidence.of("backbones.interestFree", INITIATIVE, DAY)).isNull();
+    assertThat(Evidence.of("backbone.candidates", INITIATIVE, DAY)).isNull();
     assertThat(Evidence.of("standings.SENSE_OF_URGENCY", INITIATIVE, DAY)).isNull();
   }
 }

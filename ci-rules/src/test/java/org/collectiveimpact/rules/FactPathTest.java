@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.collectiveimpact.core.component.Component;
@@ -21,6 +22,8 @@ import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.rules.fact.Classified;
 import org.collectiveimpact.rules.fact.Situation;
 import org.collectiveimpact.rules.fact.TaskLoad;
+import org.collectiveimpact.rules.text.Signals;
+import org.collectiveimpact.rules.text.TitleReader;
 import org.collectiveimpact.rules.view.Views;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FactPathTest {
+
+  private static final Wording ENGLISH = new Wording(Set.of(), Locale.ENGLISH);
 
   private static final Situation SITUATION =
       new Situation(
@@ -50,7 +55,10 @@ class FactPathTest {
           Map.of(Precondition.SENSE_OF_URGENCY, PreconditionStatus.PARTLY_MET),
           EnumSet.of(Component.SHARED_MEASUREMENT),
           Set.of(),
-          TaskLoad.of(List.of(), traits -> Classified.undetermined(traits, "nothing")));
+          TaskLoad.of(
+              List.of(),
+              traits -> Classified.undetermined(traits, "nothing"),
+              new TitleReader(Signals.standard())::read));
 
   @ParameterizedTest
   @CsvSource(
@@ -68,7 +76,7 @@ class FactPathTest {
           agenda.lastReviewedOn                 | not recorded
           """)
   void aFactIsReadAndPutInWords(String path, String words) {
-    assertThat(FactPath.inWords(FactPath.of(path).read(SITUATION))).isEqualTo(words);
+    assertThat(ENGLISH.inWords(FactPath.of(path).read(SITUATION))).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -110,12 +118,12 @@ class FactPathTest {
     assertThat(words(LocalDate.of(2020, 1, 31))).isEqualTo("2020-01-31");
     assertThat(words(EnumSet.of(Sector.THIRD, Sector.PUBLIC))).isEqualTo("public, third");
     assertThat(words(List.of("Dana", "Omer"))).isEqualTo("Dana, Omer");
-    assertThat(words(true)).isEqualTo("true");
+    assertThat(words(true)).isEqualTo("yes");
     assertThat(words(PreconditionStatus.NOT_ASSESSED)).isEqualTo("not assessed");
   }
 
   private static String words(@Nullable Object value) {
-    return FactPath.inWords(value);
+    return ENGLISH.inWords(value);
   }
 
   @Test

@@ -60,6 +60,16 @@ class OracleProperties {
   private static final Thresholds STRICT_NUMBERS =
       Thresholds.builder()
           .fundingMonths(40)
+          .communicationMonths(1)
+          .conferenceMonths(1)
+          .reportMonths(1)
+          .learningMonths(1)
+          .gapAnalysisMonths(1)
+          .majorFunderPercent(1)
+          .leastBackboneSharePerMille(30)
+          .mostBackboneSharePerMille(40)
+          .manyMonthsBeforeImplementing(3)
+          .advisableHorizonMonths(90)
           .advisableFundingMonths(60)
           .remainingFundingMonths(30)
           .runwayMonths(20)
@@ -84,11 +94,36 @@ class OracleProperties {
           .backboneRatingMonths(1)
           .horizonMonths(80)
           .reviewMeetingMonths(1)
+          .newPartners(1)
+          .trustWorkMonths(1)
+          .successReviewMonths(1)
+          .complexityMarks(4)
+          .problemActors(6)
+          .problemArenas(4)
+          .perceptionChangeMonths(70)
+          .keyPointsMaximum(2)
+          .agendaDefinitionMonths(2)
+          .soleOwnerPercent(20)
+          .indicatorValueMonths(1)
+          .measurementChallenges(1)
+          .groupFeedbackMonths(1)
+          .groupSharingMonths(1)
+          .progressReportMonths(1)
           .build();
 
   private static final Thresholds LENIENT_NUMBERS =
       Thresholds.builder()
           .fundingMonths(0)
+          .communicationMonths(90)
+          .conferenceMonths(90)
+          .reportMonths(90)
+          .learningMonths(90)
+          .gapAnalysisMonths(90)
+          .majorFunderPercent(90)
+          .leastBackboneSharePerMille(1)
+          .mostBackboneSharePerMille(900)
+          .manyMonthsBeforeImplementing(30)
+          .advisableHorizonMonths(2)
           .advisableFundingMonths(1)
           .remainingFundingMonths(1)
           .runwayMonths(1)
@@ -113,10 +148,25 @@ class OracleProperties {
           .backboneRatingMonths(90)
           .horizonMonths(1)
           .reviewMeetingMonths(90)
+          .newPartners(90)
+          .trustWorkMonths(90)
+          .successReviewMonths(90)
+          .complexityMarks(1)
+          .problemActors(1)
+          .problemArenas(1)
+          .perceptionChangeMonths(1)
+          .keyPointsMaximum(90)
+          .agendaDefinitionMonths(90)
+          .soleOwnerPercent(99)
+          .indicatorValueMonths(90)
+          .measurementChallenges(5)
+          .groupFeedbackMonths(90)
+          .groupSharingMonths(90)
+          .progressReportMonths(90)
           .build();
 
   /** The two that have to agree. */
-  private record Pair(CollectiveImpact engine, PlainJavaOracle oracle) {
+  record Pair(CollectiveImpact engine, PlainJavaOracle oracle) {
     static Pair of(Thresholds thresholds) {
       return new Pair(
           CollectiveImpact.builder().thresholds(thresholds).build(),
@@ -202,7 +252,8 @@ class OracleProperties {
     assertThat(unseen).as("codes that no generated initiative gave rise to").isEmpty();
   }
 
-  private static Judgement agree(Initiative initiative, LocalDate asOf, Pair pair) {
+  /** Compares the two, and gives what they agree on. */
+  Judgement agree(Initiative initiative, LocalDate asOf, Pair pair) {
     Diagnosis diagnosis = pair.engine().diagnose(initiative, asOf);
     Judgement found = judgement(diagnosis);
     Judgement expected = pair.oracle().judge(initiative, asOf);
@@ -227,7 +278,8 @@ class OracleProperties {
     return rest;
   }
 
-  private static Judgement judgement(Diagnosis diagnosis) {
+  /** Of a diagnosis what the oracle also judges. */
+  static Judgement judgement(Diagnosis diagnosis) {
     Map<Precondition, PreconditionStatus> preconditions = new EnumMap<>(Precondition.class);
     for (PreconditionReading reading : diagnosis.preconditions()) {
       preconditions.put(reading.precondition(), reading.status());

@@ -19,6 +19,16 @@ class ThresholdsTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("fundingMonths", 24),
+              Map.entry("communicationMonths", 2),
+              Map.entry("conferenceMonths", 12),
+              Map.entry("reportMonths", 12),
+              Map.entry("learningMonths", 12),
+              Map.entry("gapAnalysisMonths", 12),
+              Map.entry("majorFunderPercent", 20),
+              Map.entry("leastBackboneSharePerMille", 5),
+              Map.entry("mostBackboneSharePerMille", 50),
+              Map.entry("manyMonthsBeforeImplementing", 18),
+              Map.entry("advisableHorizonMonths", 120),
               Map.entry("advisableFundingMonths", 36),
               Map.entry("remainingFundingMonths", 12),
               Map.entry("runwayMonths", 6),
@@ -42,7 +52,22 @@ class ThresholdsTest {
               Map.entry("trustReadingMonths", 6),
               Map.entry("backboneRatingMonths", 12),
               Map.entry("horizonMonths", 60),
-              Map.entry("reviewMeetingMonths", 6)));
+              Map.entry("newPartners", 10),
+              Map.entry("trustWorkMonths", 12),
+              Map.entry("successReviewMonths", 12),
+              Map.entry("reviewMeetingMonths", 6),
+              Map.entry("complexityMarks", 2),
+              Map.entry("problemActors", 3),
+              Map.entry("problemArenas", 2),
+              Map.entry("perceptionChangeMonths", 24),
+              Map.entry("keyPointsMaximum", 12),
+              Map.entry("agendaDefinitionMonths", 12),
+              Map.entry("soleOwnerPercent", 80),
+              Map.entry("indicatorValueMonths", 12),
+              Map.entry("measurementChallenges", 2),
+              Map.entry("groupFeedbackMonths", 6),
+              Map.entry("groupSharingMonths", 3),
+              Map.entry("progressReportMonths", 12)));
 
   static Stream<String> names() {
     return DEFAULTS.keySet().stream();

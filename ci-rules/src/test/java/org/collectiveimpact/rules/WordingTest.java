@@ -2,11 +2,13 @@ package org.collectiveimpact.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
 
-  private final Wording wording = new Wording();
+  private final Wording wording = new Wording(EnumSet.allOf(RuleTopic.class), Locale.ENGLISH);
 
   @Test
   void aKnownFactIsPutIntoTheSentence() {
@@ -16,13 +18,13 @@ class WordingTest {
 
   @Test
   void aFactThatIsNotRecordedHasItsOwnSentence() {
-    assertThat(wording.message("CI-PRE-031", true, "not recorded"))
+    assertThat(wording.message("CI-PRE-031", true, null))
         .isEqualTo("The sense of urgency is not assessed.");
   }
 
   @Test
   void withoutASentenceOfItsOwnAMissingFactIsPutIntoTheSentence() {
-    assertThat(wording.message("CI-CON-001", true, "not recorded"))
+    assertThat(wording.message("CI-CON-001", true, null))
         .isEqualTo("Champions impose: not recorded.");
   }
 

@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules.fact;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.collectiveimpact.core.component.Component;
@@ -44,6 +45,19 @@ public record Situation(
   /** Whether the initiative is at work in {@code stage} or beyond, and has not ended. */
   public boolean isIn(LifecycleStage stage) {
     return !views.history().closed() && !observed.isBefore(stage);
+  }
+
+  /**
+   * The other components on which work is under way and inside which nothing is recorded to be done
+   * about trust (A-107).
+   */
+  public Set<Component> componentsWithoutTrust() {
+    EnumSet<Component> found = EnumSet.allOf(Component.class);
+    found.remove(Component.TRUST_AND_AGREEMENT);
+    found.removeAll(componentsNotStarted);
+    found.removeAll(componentsMissingRecord);
+    found.removeAll(trust().components());
+    return found;
   }
 
   /** The status of a precondition. */

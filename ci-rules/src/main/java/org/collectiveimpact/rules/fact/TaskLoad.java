@@ -1,7 +1,9 @@
 package org.collectiveimpact.rules.fact;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.collectiveimpact.core.component.Component;
@@ -9,6 +11,7 @@ import org.collectiveimpact.core.component.ComponentKind;
 import org.collectiveimpact.core.task.TaskKind;
 import org.collectiveimpact.core.task.TaskMode;
 import org.collectiveimpact.core.task.TaskStatus;
+import org.collectiveimpact.rules.text.TitleReading;
 import org.collectiveimpact.rules.view.TaskTraits;
 import org.collectiveimpact.rules.view.TaskView;
 
@@ -21,16 +24,23 @@ import org.collectiveimpact.rules.view.TaskView;
  * @param contentWithoutPlanning the content components that no planning task advances
  * @param componentsWithOpenTask the components that a task advances which is neither done nor
  *     cancelled
+ * @param titlesOfAnotherComponent the tasks, in the order of the record, that are recorded as work
+ *     on one component while their title clearly speaks for another (decision table 5.3.a, step 1)
  */
 public record TaskLoad(
     int tasks,
     int undetermined,
     Set<Component> componentsWithTask,
     Set<Component> contentWithoutPlanning,
-    Set<Component> componentsWithOpenTask) {
+    Set<Component> componentsWithOpenTask,
+    List<String> titlesOfAnotherComponent) {
 
-  /** Counts the tasks by what was found of tasks with their traits. */
-  public static TaskLoad of(List<TaskView> views, Function<TaskTraits, Classified> kinds) {
+  /** Counts the tasks by what was found of tasks with their traits, and reads their titles. */
+  public static TaskLoad of(
+      List<TaskView> views,
+      Function<TaskTraits, Classified> kinds,
+      Function<String, TitleReading> titles) {
+    List<String> titlesOfAnotherComponent = new ArrayList<>();
     EnumSet<Component> any = EnumSet.noneOf(Component.class);
     EnumSet<Component> open = EnumSet.noneOf(Component.class);
     EnumSet<Component> unplanned = EnumSet.noneOf(Component.class);
@@ -47,14 +57,23 @@ public record TaskLoad(
       } else if (classified.component().isPresent() && view.status() != TaskStatus.CANCELLED) {
         Component component = classified.component().get();
         any.add(component);
+        if (view.traits().title() == null && isOfAnother(component, titles.apply(view.title()))) {
+          titlesOfAnotherComponent.add(view.id().value());
+        }
         if (view.status() != TaskStatus.DONE) {
           open.add(component);
         }
-        if (view.mode() == TaskMode.PLANNING) {
+        TaskMode mode = view.mode() == null ? classified.mode().orElse(null) : view.mode();
+        if (mode == TaskMode.PLANNING) {
           unplanned.remove(component);
         }
       }
     }
-    return new TaskLoad(views.size(), undetermined, any, unplanned, open);
+    return new TaskLoad(
+        views.size(), undetermined, any, unplanned, open, List.copyOf(titlesOfAnotherComponent));
+  }
+
+  private static boolean isOfAnother(Component component, TitleReading title) {
+    return title.clear() && !title.aim().component().equals(Optional.of(component));
   }
 }

@@ -4,20 +4,30 @@ import org.collectiveimpact.rules.Thresholds;
 import org.collectiveimpact.rules.view.ActivityView;
 import org.collectiveimpact.rules.view.AgendaView;
 import org.collectiveimpact.rules.view.BackboneView;
+import org.collectiveimpact.rules.view.ChallengesView;
 import org.collectiveimpact.rules.view.CommunicationView;
 import org.collectiveimpact.rules.view.CoreGroupView;
+import org.collectiveimpact.rules.view.EffectivenessView;
 import org.collectiveimpact.rules.view.FieldView;
+import org.collectiveimpact.rules.view.FundersView;
 import org.collectiveimpact.rules.view.FundingView;
 import org.collectiveimpact.rules.view.GovernanceView;
 import org.collectiveimpact.rules.view.HistoryView;
 import org.collectiveimpact.rules.view.LaunchView;
 import org.collectiveimpact.rules.view.LeadershipView;
+import org.collectiveimpact.rules.view.LearningView;
 import org.collectiveimpact.rules.view.MeasurementView;
 import org.collectiveimpact.rules.view.OutlineView;
 import org.collectiveimpact.rules.view.PartnershipView;
+import org.collectiveimpact.rules.view.PerspectivesView;
+import org.collectiveimpact.rules.view.PlaceView;
 import org.collectiveimpact.rules.view.ProblemView;
 import org.collectiveimpact.rules.view.ProfileView;
+import org.collectiveimpact.rules.view.PulseView;
 import org.collectiveimpact.rules.view.ReadinessView;
+import org.collectiveimpact.rules.view.SectorsView;
+import org.collectiveimpact.rules.view.SolutionsView;
+import org.collectiveimpact.rules.view.SuccessView;
 import org.collectiveimpact.rules.view.TrustView;
 import org.collectiveimpact.rules.view.UrgencyView;
 import org.collectiveimpact.rules.view.Views;
@@ -129,5 +139,55 @@ public sealed interface Topics permits Situation, Passage {
   /** Trust and agreement. */
   default TrustView trust() {
     return views().trust();
+  }
+
+  /** Work inside single sectors. */
+  default SectorsView sectors() {
+    return views().sectors();
+  }
+
+  /** Who looked, and where points of view differ. */
+  default PerspectivesView perspectives() {
+    return views().perspectives();
+  }
+
+  /** How success is looked at. */
+  default SuccessView success() {
+    return views().success();
+  }
+
+  /** Those who committed money. */
+  default FundersView funders() {
+    return views().funders();
+  }
+
+  /** The ratings of the backbone. */
+  default EffectivenessView effectiveness() {
+    return views().effectiveness();
+  }
+
+  /** What partners learn together. */
+  default LearningView learning() {
+    return views().learning();
+  }
+
+  /** How partners find the process. */
+  default PulseView pulse() {
+    return views().pulse();
+  }
+
+  /** The geographic community. */
+  default PlaceView place() {
+    return views().place();
+  }
+
+  /** Where solutions come from. */
+  default SolutionsView solutions() {
+    return views().solutions();
+  }
+
+  /** The challenges met. */
+  default ChallengesView challenges() {
+    return views().challenges();
   }
 }

@@ -10,6 +10,8 @@ import org.collectiveimpact.core.task.TaskId;
 import org.collectiveimpact.core.task.TaskMode;
 import org.collectiveimpact.core.task.TaskOwnerPart;
 import org.collectiveimpact.core.task.TaskStatus;
+import org.collectiveimpact.rules.text.Signals;
+import org.collectiveimpact.rules.text.TitleReader;
 import org.collectiveimpact.rules.view.TaskTraits;
 import org.collectiveimpact.rules.view.TaskView;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ class TaskLoadTest {
           Component.SHARED_MEASUREMENT,
           Component.MUTUALLY_REINFORCING_ACTIVITIES);
 
+  private static final TitleReader TITLES = new TitleReader(Signals.standard());
+
   private final List<TaskView> tasks = new ArrayList<>();
 
   private void task(
@@ -31,7 +35,9 @@ class TaskLoadTest {
       @Nullable TaskMode mode,
       @Nullable TaskStatus status) {
     TaskId id = TaskId.of("t" + tasks.size());
-    tasks.add(new TaskView(id, new TaskTraits(component, partOf), mode, status));
+    tasks.add(
+        new TaskView(
+            id, "Collect baseline data", new TaskTraits(component, partOf, null), mode, status));
   }
 
   private static Classified kind(TaskTraits traits) {
@@ -45,8 +51,8 @@ class TaskLoadTest {
 
   @Test
   void withoutTasksAllContentIsUnplanned() {
-    assertThat(TaskLoad.of(tasks, TaskLoadTest::kind))
-        .isEqualTo(new TaskLoad(0, 0, Set.of(), CONTENT, Set.of()));
+    assertThat(TaskLoad.of(tasks, TaskLoadTest::kind, TITLES::read))
+        .isEqualTo(new TaskLoad(0, 0, Set.of(), CONTENT, Set.of(), List.of()));
   }
 
   @Test
@@ -57,7 +63,7 @@ class TaskLoadTest {
     task(Component.TRUST_AND_AGREEMENT, null, null, null);
     task(null, TaskOwnerPart.OUTLINE, TaskMode.PLANNING, TaskStatus.OPEN);
     task(null, null, null, null);
-    assertThat(TaskLoad.of(tasks, TaskLoadTest::kind))
+    assertThat(TaskLoad.of(tasks, TaskLoadTest::kind, TITLES::read))
         .isEqualTo(
             new TaskLoad(
                 6,
@@ -67,6 +73,7 @@ class TaskLoadTest {
                     Component.SHARED_MEASUREMENT,
                     Component.TRUST_AND_AGREEMENT),
                 Set.of(Component.SHARED_MEASUREMENT, Component.MUTUALLY_REINFORCING_ACTIVITIES),
-                Set.of(Component.SHARED_MEASUREMENT, Component.TRUST_AND_AGREEMENT)));
+                Set.of(Component.SHARED_MEASUREMENT, Component.TRUST_AND_AGREEMENT),
+                List.of("t0", "t3")));
   }
 }

@@ -1,0 +1,47 @@
+package org.collectiveimpact.rules;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.collectiveimpact.core.json.Change;
+
+/**
+ * What the record would have to say for a condition to hold, by the code of the rule that asks for
+ * it. Where it depends on what is recorded already, there are several attempts.
+ */
+final class ChangeTable {
+
+  /** Money that lasts this long is more than any threshold asks for. */
+  private static final int YEARS_OF_MONEY = 5;
+
+  private final Map<String, Map<Integer, List<Change>>> attempts = new TreeMap<>();
+
+  /** The table, with its changes dated as of a day. */
+  ChangeTable(LocalDate day) {
+    CsvReader.builder()
+        .ofNamedCsvRecord(RuleSource.resource("changes.csv"))
+        .forEach(
+            row ->
+                attempts
+                    .computeIfAbsent(row.getField("code"), code -> new TreeMap<>())
+                    .computeIfAbsent(
+                        Integer.valueOf(row.getField("attempt")), attempt -> new ArrayList<>())
+                    .add(change(row.getField("path"), row.getField("value"), day)));
+  }
+
+  private static Change change(String path, String value, LocalDate day) {
+    return new Change(
+        path,
+        value
+            .replace("$day", day.toString())
+            .replace("$later", day.plusYears(YEARS_OF_MONEY).toString()));
+  }
+
+  /** The attempts for a rule, in order. */
+  List<List<Change>> attempts(String code) {
+    return List.copyOf(attempts.getOrDefault(code, Map.of()).values());
+  }
+}

@@ -35,7 +35,8 @@ public final class Windows {
 
   /**
    * Takes what to measure: the name of a {@link SliceEngine}, {@code views}, {@code copy} for the
-   * copying of a diagnosis, or a number of tasks for whole diagnoses.
+   * copying of a diagnosis, {@code titles} for classifying {@link Titles#COUNT} of them, or a
+   * number of tasks for whole diagnoses.
    */
   public static void main(String[] args) {
     for (String what : args) {
@@ -51,6 +52,10 @@ public final class Windows {
     if (what.equals("copy")) {
       Diagnosis diagnosis = engine.diagnose(Inputs.standard(), Inputs.AS_OF);
       return () -> copy(diagnosis);
+    }
+    if (what.equals("titles")) {
+      List<String> titles = Titles.mixed();
+      return () -> engine.classify(titles);
     }
     if (Character.isDigit(what.charAt(0))) {
       Initiative initiative = Inputs.standard(Integer.parseInt(what));

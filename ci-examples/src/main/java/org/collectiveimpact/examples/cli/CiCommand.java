@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionText.class,
     subcommands = {
       DiagnoseCommand.class,
+      ExplainCommand.class,
+      WhyNotCommand.class,
+      ClassifyCommand.class,
       NewCommand.class,
       SchemaCommand.class,
       RulesCommand.class,
@@ -40,7 +43,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:done, and something is as --fail-on asks for, or a rule failed",
+      "1:done, and something is as --fail-on asks for, a rule failed or rows are missing",
       "2:the command cannot be understood, or a file cannot be read or written"
     })
 @SuppressWarnings({"NullAway.Init", "unused"}) // picocli sets and reads the fields
@@ -49,7 +52,10 @@ public final class CiCommand implements Runnable {
   /** Done. */
   static final int DONE = 0;
 
-  /** Done, and what was asked for with {@code --fail-on} is the case, or a rule failed. */
+  /**
+   * Done, and what was asked for with {@code --fail-on} is the case, a rule failed or rows of a
+   * table could not be read.
+   */
   static final int FOUND = 1;
 
   /** Bad usage, or a file that cannot be read or written. */

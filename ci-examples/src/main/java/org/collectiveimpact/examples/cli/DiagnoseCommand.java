@@ -95,6 +95,8 @@ final class DiagnoseCommand implements Callable<Integer> {
       })
   private Format format;
 
+  @Mixin private LanguageOption language;
+
   @Option(
       names = {"-a", "--all", "--verbose"},
       description = "Show every finding, with the facts behind it, and every task.")
@@ -123,7 +125,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     List<Diagnosis> diagnoses = new ArrayList<>();
     for (Initiative initiative : initiatives) {
-      diagnoses.add(CollectiveImpact.standard().diagnose(initiative, day));
+      diagnoses.add(engine().diagnose(initiative, day));
     }
     String text = format == Format.JSON ? json(diagnoses) : text(initiatives, diagnoses);
     if (out == null) {
@@ -150,6 +152,10 @@ final class DiagnoseCommand implements Callable<Integer> {
       found |= !diagnosis.failures().isEmpty();
     }
     return found ? CiCommand.FOUND : CiCommand.DONE;
+  }
+
+  private CollectiveImpact engine() {
+    return CollectiveImpact.standard().inLanguage(language.chosen());
   }
 
   private List<Initiative> read() {
@@ -193,16 +199,17 @@ final class DiagnoseCommand implements Callable<Integer> {
   private String text(List<Initiative> initiatives, List<Diagnosis> diagnoses) {
     boolean colours = out == null && Ansi.AUTO.enabled();
     int width = spec.usageMessage().width();
-    List<RuleInfo> rules = CollectiveImpact.standard().rules();
+    Labels labels = new Labels(language.chosen());
+    List<RuleInfo> rules = engine().rules();
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < diagnoses.size(); i++) {
-      Page page = new Page(width, colours);
+      Page page = new Page(width, colours, labels.isRightToLeft());
       if (i > 0) {
         page.blank();
         page.rule();
         page.blank();
       }
-      new TextReport(page, all, rules).write(initiatives.get(i), diagnoses.get(i));
+      new TextReport(page, all, rules, labels).write(initiatives.get(i), diagnoses.get(i));
       text.append(page);
     }
     return text.toString();

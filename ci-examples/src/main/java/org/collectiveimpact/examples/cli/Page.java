@@ -78,8 +78,15 @@ final class Page {
   private final StringBuilder text = new StringBuilder();
   private final int width;
   private final boolean colours;
+  private final boolean rightToLeft;
 
+  /** A page for a language written from left to right. */
   Page(int width, boolean colours) {
+    this(width, colours, false);
+  }
+
+  Page(int width, boolean colours, boolean rightToLeft) {
+    this.rightToLeft = rightToLeft;
     this.width = Math.max(NARROWEST, Math.min(WIDEST, width));
     this.colours = colours;
   }
@@ -153,10 +160,17 @@ final class Page {
       }
       String shown = run.toString().stripLeading();
       built.append(" ".repeat(run.length() - shown.length()));
-      String isolated = first.name() ? Plain.isolated(shown) : Plain.wordsIsolated(shown);
+      String isolated =
+          first.name()
+              ? Plain.isolated(shown, rightToLeft)
+              : Plain.wordsIsolated(shown, rightToLeft);
       built.append(painted(isolated, first.tone()));
     }
-    text.append(built.toString().stripTrailing()).append('\n');
+    String finished = built.toString().stripTrailing();
+    if (rightToLeft && !finished.isEmpty()) {
+      text.append(Plain.RIGHT_TO_LEFT_MARK);
+    }
+    text.append(finished).append('\n');
     line.clear();
   }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "rules",
     description = "Look at the rules.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = RulesListCommand.class)
+    subcommands = {RulesListCommand.class, RulesTraceCommand.class, RulesDocCommand.class})
 @SuppressWarnings({"NullAway.Init", "unused"}) // picocli sets and reads the fields
 final class RulesCommand implements Runnable {
 
@@ -21,6 +21,7 @@ final class RulesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "no command given; expected: list");
+    throw new ParameterException(
+        spec.commandLine(), "no command given; expected: list, trace or doc");
   }
 }

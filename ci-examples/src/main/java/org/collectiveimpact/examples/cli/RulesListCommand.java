@@ -1,16 +1,7 @@
 package org.collectiveimpact.examples.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.rules.CollectiveImpact;
 import org.collectiveimpact.rules.RuleInfo;
 import org.collectiveimpact.rules.RuleTopic;
@@ -55,6 +46,8 @@ final class RulesListCommand implements Runnable {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format;
 
+  @Mixin private LanguageOption language;
+
   @Option(
       names = "--topic",
       paramLabel = "TOPIC",
@@ -64,7 +57,7 @@ final class RulesListCommand implements Runnable {
   @Override
   public void run() {
     List<RuleInfo> rules =
-        CollectiveImpact.standard().rules().stream()
+        CollectiveImpact.standard().inLanguage(language.chosen()).rules().stream()
             .filter(rule -> topic == null || rule.topic() == topic)
             .toList();
     String text =
@@ -83,38 +76,26 @@ final class RulesListCommand implements Runnable {
   }
 
   private static String json(List<RuleInfo> rules) {
-    StringWriter text = new StringWriter();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    try (JsonGenerator out = new JsonFactory().createGenerator(text).setPrettyPrinter(printer)) {
-      out.writeStartArray();
-      for (RuleInfo rule : rules) {
-        out.writeStartObject();
-        out.writeStringField("code", rule.code());
-        out.writeStringField("name", rule.name());
-        out.writeStringField("topic", rule.topic().name());
-        out.writeStringField("severity", rule.severity());
-        out.writeBooleanField("firm", rule.firm());
-        out.writeStringField("sentence", rule.sentence());
-        out.writeArrayFieldStart("sources");
-        for (String source : rule.sources()) {
-          out.writeString(source);
-        }
-        out.writeEndArray();
-        out.writeEndObject();
-      }
-      out.writeEndArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text + "\n";
+    return Json.text(
+        out -> {
+          out.writeStartArray();
+          for (RuleInfo rule : rules) {
+            out.writeStartObject();
+            out.writeStringField("code", rule.code());
+            out.writeStringField("name", rule.name());
+            out.writeStringField("topic", rule.topic().name());
+            out.writeStringField("severity", rule.severity());
+            out.writeBooleanField("firm", rule.firm());
+            out.writeStringField("sentence", rule.sentence());
+            Json.texts(out, "sources", rule.sources());
+            out.writeEndObject();
+          }
+          out.writeEndArray();
+        });
   }
 
   private static String csv(List<RuleInfo> rules) {
-    return Stream.concat(Stream.of(COLUMNS), rules.stream().map(rule -> row(rule, ";")))
-        .map(row -> row.stream().map(RulesListCommand::quoted).collect(Collectors.joining(",")))
-        .collect(Collectors.joining("\n", "", "\n"));
+    return Csv.text(COLUMNS, rules.stream().map(rule -> row(rule, ";")).toList());
   }
 
   private static List<String> row(RuleInfo rule, String separator) {
@@ -124,11 +105,5 @@ final class RulesListCommand implements Runnable {
         rule.topic().name(),
         rule.sentence(),
         String.join(separator, rule.sources()));
-  }
-
-  /** A value of a CSV file; only what needs quotes has them. */
-  private static String quoted(String value) {
-    boolean plain = value.chars().noneMatch(character -> "\",\r\n".indexOf(character) >= 0);
-    return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
   }
 }

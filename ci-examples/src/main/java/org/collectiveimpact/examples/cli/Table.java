@@ -75,6 +75,10 @@ final class Table {
         line.setLength(0);
       }
       line.append(line.isEmpty() ? "" : " ").append(word);
+      while (Plain.width(line.toString()) > room) {
+        lines.add(line.substring(0, room));
+        line.delete(0, room);
+      }
     }
     lines.add(line.toString());
     return lines;

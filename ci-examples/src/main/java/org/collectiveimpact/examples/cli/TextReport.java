@@ -3,7 +3,6 @@ package org.collectiveimpact.examples.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.diagnosis.ComponentReading;
 import org.collectiveimpact.core.diagnosis.ComponentState;
@@ -19,6 +19,9 @@ import org.collectiveimpact.core.diagnosis.Fact;
 import org.collectiveimpact.core.diagnosis.Finding;
 import org.collectiveimpact.core.diagnosis.FindingKind;
 import org.collectiveimpact.core.diagnosis.PreconditionReading;
+import org.collectiveimpact.core.diagnosis.RoadmapGroup;
+import org.collectiveimpact.core.diagnosis.RoadmapItem;
+import org.collectiveimpact.core.diagnosis.RoadmapPart;
 import org.collectiveimpact.core.diagnosis.RuleFailure;
 import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.diagnosis.StageReading;
@@ -45,8 +48,8 @@ final class TextReport {
   /** How many findings of one group are shown unless all are asked for. */
   private static final int SHOWN = 8;
 
-  private static final String NOT_RECORDED = "Not recorded";
   private static final String INDENT = "  ";
+  private static final Span LABEL = Span.of(INDENT + " ".repeat(13));
   private static final Span WELL = new Span(INDENT + "✓ ", Tone.GOOD);
   private static final Span UNDER_WAY = new Span(INDENT + "~ ", Tone.CAUTION);
   private static final Span WRONG = new Span(INDENT + "✗ ", Tone.BAD);
@@ -57,10 +60,13 @@ final class TextReport {
   private final Page page;
   private final boolean all;
   private final Map<String, RuleInfo> rules;
-  private final Names names = Names.of(Locale.ENGLISH);
+  private final Labels labels;
+  private final Names names;
 
-  TextReport(Page page, boolean all, Collection<RuleInfo> rules) {
+  TextReport(Page page, boolean all, Collection<RuleInfo> rules, Labels labels) {
     this.page = page;
+    this.labels = labels;
+    this.names = Names.of(labels.language());
     this.all = all;
     this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::code, rule -> rule));
   }
@@ -70,31 +76,33 @@ final class TextReport {
     page.item("", Span.name(initiative.name(), Tone.STRONG));
     page.item(
         "",
-        Span.dim("Diagnosis as of " + diagnosis.asOf()),
-        Span.dim("(rule set " + diagnosis.ruleSet().version() + ")"));
+        Span.dim(labels.of("asOf", "day", diagnosis.asOf().toString())),
+        Span.dim(labels.of("ruleSet", "version", diagnosis.ruleSet().version())));
     writeStanding(initiative, diagnosis);
     writeNextStep(diagnosis);
-    writeBlockers(diagnosis);
-    writeRisks(diagnosis);
+    writeRoadmap(diagnosis);
     writeTasks(initiative, diagnosis.tasks());
     writeRest(diagnosis);
+    if (all) {
+      new ProfileReport(page, labels).write(diagnosis);
+    }
     writeFailures(diagnosis.failures());
   }
 
   private void writeStanding(Initiative initiative, Diagnosis diagnosis) {
-    page.heading("WHERE YOU STAND");
+    page.heading(labels.of("standing"));
     writeStage(diagnosis.stage());
     if (diagnosis.closed()) {
       writeEnd(initiative);
     }
     writeSuitability(diagnosis.suitability());
-    page.item(INDENT, Span.of("Preconditions"));
+    page.item(INDENT, Span.of(labels.of("preconditions")));
     int width = width(Precondition.values());
     for (PreconditionReading reading : diagnosis.preconditions()) {
       Span mark = mark(reading.status());
       writeRow(mark, names.of(reading.precondition()), width, names.of(reading.status()));
     }
-    page.item(INDENT, Span.of("Components"));
+    page.item(INDENT, Span.of(labels.of("components")));
     width = width(Component.values());
     for (ComponentReading reading : diagnosis.components()) {
       Span mark = mark(reading.state());
@@ -104,22 +112,28 @@ final class TextReport {
 
   private void writeStage(StageReading stage) {
     LifecycleStage observed = stage.observed();
-    String phase =
-        names.of(observed.phase()).equals(names.of(observed))
-            ? ""
-            : ", phase " + names.of(observed.phase());
+    boolean isPhase = names.of(observed.phase()).equals(names.of(observed));
     page.item(
-        label("Stage"),
+        label("stage"),
         new Span(names.of(observed), Tone.STRONG),
-        Span.of("(" + step(observed) + " of " + LifecycleStage.values().length + phase + ")"));
-    page.item(label(""), Span.of(progress(observed)));
+        Span.of(
+            labels.of(
+                isPhase ? "stage.place" : "stage.placeAndPhase",
+                Map.of(
+                    "step",
+                    observed.ordinal() + 1,
+                    "count",
+                    LifecycleStage.values().length,
+                    "phase",
+                    names.of(observed.phase())))));
+    page.item(LABEL, Span.of(progress(observed)));
     if (stage.hallmarks().isEmpty() && observed == LifecycleStage.DECISION_TO_ACT) {
-      page.item(label("Because"), Span.of("Nothing recorded belongs to a later stage."));
+      page.item(label("because"), Span.of(labels.of("because.nothingLater")));
     }
     for (String code : stage.hallmarks()) {
       RuleInfo rule = rules.get(code);
       page.item(
-          label(code.equals(stage.hallmarks().get(0)) ? "Because" : ""),
+          code.equals(stage.hallmarks().get(0)) ? label("because") : LABEL,
           Span.of(rule == null ? "" : rule.sentence()),
           Span.trace("[" + code + "]"));
     }
@@ -129,17 +143,11 @@ final class TextReport {
         .ifPresent(
             declared ->
                 page.item(
-                    label("Declared"),
+                    label("declared"),
                     Span.of(names.of(declared)),
                     new Span(
-                        declared.isBefore(observed)
-                            ? "(the record shows more)"
-                            : "(the record does not show it)",
+                        labels.of(declared.isBefore(observed) ? "declared.less" : "declared.more"),
                         Tone.CAUTION)));
-  }
-
-  private static String step(LifecycleStage stage) {
-    return "step " + (stage.ordinal() + 1);
   }
 
   /** Passed stages filled, the present one marked, those ahead empty. */
@@ -152,8 +160,12 @@ final class TextReport {
   private void writeEnd(Initiative initiative) {
     Optional<Closure> closure = initiative.closure();
     page.item(
-        label("Ended"),
-        Span.of(closure.flatMap(Closure::date).map(Object::toString).orElse("day not recorded")),
+        label("ended"),
+        Span.of(
+            closure
+                .flatMap(Closure::date)
+                .map(Object::toString)
+                .orElseGet(() -> labels.of("ended.dayUnknown"))),
         Span.name(closure.flatMap(Closure::reason).orElse(""), Tone.PLAIN));
   }
 
@@ -168,39 +180,36 @@ final class TextReport {
     String because =
         suitability.verdict() != SuitabilityVerdict.UNDETERMINED || open.isEmpty()
             ? names.of(suitability.complexity()) + ", " + names.of(suitability.nature())
-            : count(open.size(), "question") + " about the problem unanswered";
+            : labels.of("suitability.open", "count", open.size());
     page.item(
-        label("Suitability"),
+        label("suitability"),
         new Span(names.of(suitability.verdict()), tone),
         Span.of("(" + because.toLowerCase(Locale.ROOT) + ")"));
   }
 
   private void writeNextStep(Diagnosis diagnosis) {
-    page.heading("NEXT STEP");
+    page.heading(labels.of("nextStep"));
     TransitionReading transition = diagnosis.transition();
-    String to = transition.to().map(names::of).orElse("");
+    String to =
+        transition.to().map(stage -> labels.of("nextStep.to", "stage", names.of(stage))).orElse("");
     long blockers = diagnosis.findings(Severity.BLOCK).size();
     long unknown = blockers(diagnosis, TextReport::isMissing).size();
     switch (transition.verdict()) {
       case NONE ->
           page.item(
-              INDENT,
-              Span.of(
-                  diagnosis.closed()
-                      ? "None: the initiative has ended."
-                      : "None: this is the last stage. The work in it goes on."));
-      case ALLOWED -> page.item(WELL, Span.of(to + ":"), new Span("open.", Tone.GOOD));
+              INDENT, Span.of(labels.of(diagnosis.closed() ? "nextStep.ended" : "nextStep.last")));
+      case ALLOWED -> page.item(WELL, Span.of(to), new Span(labels.of("nextStep.open"), Tone.GOOD));
       case ALLOWED_WITH_WARNINGS ->
           page.item(
               WELL,
-              Span.of(to + ":"),
-              new Span("open,", Tone.GOOD),
-              Span.of("with something to look at first."));
+              Span.of(to),
+              new Span(labels.of("nextStep.openBut"), Tone.GOOD),
+              Span.of(labels.of("nextStep.lookFirst")));
       case BLOCKED ->
           page.item(
               WRONG,
-              Span.of(to + ":"),
-              new Span("blocked.", Tone.BAD),
+              Span.of(to),
+              new Span(labels.of("nextStep.blocked"), Tone.BAD),
               Span.of(blocked(blockers - unknown, unknown)));
     }
     transition
@@ -210,22 +219,62 @@ final class TextReport {
             from ->
                 page.item(
                     INDENT + INDENT,
-                    Span.of("Counted from " + names.of(from) + ", the stage declared.")));
+                    Span.of(labels.of("nextStep.countedFrom", "stage", names.of(from)))));
   }
 
-  private static String blocked(long unmet, long unknown) {
-    String first = count(unmet, "requirement") + (unmet == 1 ? " is" : " are") + " not met";
-    String second = count(unknown, "fact") + (unknown == 1 ? " is" : " are") + " not recorded";
-    return (unmet == 0 ? second : unknown == 0 ? first : first + ", " + second) + ".";
+  private String blocked(long unmet, long unknown) {
+    String key = unmet == 0 ? "unknown" : unknown == 0 ? "unmet" : "unmetAndUnknown";
+    return labels.of("nextStep." + key, Map.of("unmet", unmet, "unknown", unknown));
   }
 
-  private void writeBlockers(Diagnosis diagnosis) {
-    if (diagnosis.findings(Severity.BLOCK).isEmpty()) {
-      return;
+  /** What to do and to record, matter by matter, as a committee could take it. */
+  private void writeRoadmap(Diagnosis diagnosis) {
+    for (RoadmapPart part : RoadmapPart.values()) {
+      List<RoadmapGroup> groups =
+          diagnosis.roadmap().groups().stream().filter(group -> group.part() == part).toList();
+      if (!groups.isEmpty()) {
+        page.heading(labels.of("roadmap." + part));
+        writeGroups(diagnosis, groups);
+      }
     }
-    page.heading("WHAT BLOCKS, AND HOW TO OPEN IT");
-    writeGroup("Not met", WRONG, blockers(diagnosis, finding -> !isMissing(finding)));
-    writeGroup(NOT_RECORDED, OPEN, blockers(diagnosis, TextReport::isMissing));
+  }
+
+  private void writeGroups(Diagnosis diagnosis, List<RoadmapGroup> groups) {
+    int left = groups.stream().mapToInt(TextReport::size).sum();
+    // A part is not cut short for the sake of a single line.
+    int room = all || left <= SHOWN + 1 ? left : SHOWN;
+    for (RoadmapGroup group : groups) {
+      if (room > 0) {
+        page.item(INDENT, Span.of(names.of(group.area())), Span.dim("(" + size(group) + ")"));
+        List<RoadmapItem> items =
+            Stream.concat(group.toDo().stream(), group.toRecord().stream()).limit(room).toList();
+        items.forEach(item -> writeFinding(finding(item, diagnosis)));
+        room -= items.size();
+        left -= items.size();
+      }
+    }
+    if (left > 0) {
+      page.item(INDENT + INDENT, Span.dim(labels.of("more", "count", left)));
+    }
+  }
+
+  private static int size(RoadmapGroup group) {
+    return group.toDo().size() + group.toRecord().size();
+  }
+
+  /** The finding that an item of the roadmap stands for. */
+  private static Finding finding(RoadmapItem item, Diagnosis diagnosis) {
+    return diagnosis.findings().stream()
+        .filter(finding -> finding.code().equals(item.code()))
+        .filter(finding -> finding.message().equals(item.message()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void writeFinding(Finding finding) {
+    boolean grave =
+        finding.severity() == Severity.BLOCK || finding.severity() == Severity.VIOLATION;
+    writeFinding(isMissing(finding) ? OPEN : grave ? WRONG : CAUTION, finding.message(), finding);
   }
 
   private static List<Finding> blockers(Diagnosis diagnosis, Predicate<Finding> kind) {
@@ -236,35 +285,16 @@ final class TextReport {
     return finding.kind() == FindingKind.MISSING_DATA;
   }
 
-  private void writeRisks(Diagnosis diagnosis) {
-    List<Finding> violations = diagnosis.findings(Severity.VIOLATION);
-    List<Finding> warnings = diagnosis.findings(Severity.WARN);
-    if (violations.isEmpty() && warnings.isEmpty()) {
-      return;
-    }
-    page.heading("AT RISK, TO LOOK AT");
-    writeGroup("Duties and prohibitions", WRONG, violations);
-    writeGroup(
-        "Warnings",
-        CAUTION,
-        warnings.stream().sorted(Comparator.comparing(TextReport::isMissing)).toList());
-  }
-
-  private void writeGroup(String title, Span mark, List<Finding> findings) {
+  private void writeGroup(String key, Span mark, List<Finding> findings) {
     if (findings.isEmpty()) {
       return;
     }
-    page.item(INDENT, Span.of(title), Span.dim("(" + findings.size() + ")"));
-    // A group is not cut short for the sake of a single line.
-    int shown = all || findings.size() <= SHOWN + 1 ? findings.size() : SHOWN;
-    for (Finding finding : findings.subList(0, shown)) {
+    page.item(INDENT, Span.of(labels.of(key)), Span.dim("(" + findings.size() + ")"));
+    for (Finding finding : findings) {
       writeFinding(
           isMissing(finding) ? OPEN : mark,
-          title.startsWith(NOT_RECORDED) ? withoutTitle(finding) : finding.message(),
+          isUnderTitle(key) ? withoutTitle(finding) : finding.message(),
           finding);
-    }
-    if (shown < findings.size()) {
-      page.item(INDENT + INDENT, Span.dim("and " + (findings.size() - shown) + " more; see --all"));
     }
   }
 
@@ -280,15 +310,19 @@ final class TextReport {
     }
     if (all) {
       for (Fact fact : finding.because()) {
-        page.item(new Span(INDENT + INDENT + "= ", Tone.DIM), Span.dim(words(fact)));
+        page.item(new Span(INDENT + INDENT + "= ", Tone.DIM), spans(fact));
       }
     }
   }
 
+  private static boolean isUnderTitle(String key) {
+    return key.equals("rest.missing");
+  }
+
   /** The message without the words that stand above it as a title. */
-  private static String withoutTitle(Finding finding) {
+  private String withoutTitle(Finding finding) {
     String message = finding.message();
-    String said = NOT_RECORDED + ": ";
+    String said = labels.of("notRecorded") + ": ";
     if (!message.startsWith(said)) {
       return message;
     }
@@ -296,26 +330,27 @@ final class TextReport {
     return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
   }
 
-  private static String words(Fact fact) {
+  /** A fact on a line: what it is, its value, and when and where it was recorded. */
+  static Span[] spans(Fact fact) {
     List<String> origin = new ArrayList<>();
     fact.date().ifPresent(date -> origin.add(date.toString()));
     fact.source().ifPresent(origin::add);
-    return fact.label()
-        + ": "
-        + fact.value()
-        + (origin.isEmpty() ? "" : " (" + String.join(", ", origin) + ")");
+    return new Span[] {
+      Span.dim(fact.name() + ": " + fact.value()),
+      Span.dim(origin.isEmpty() ? "" : "(" + String.join(", ", origin) + ")")
+    };
   }
 
   private void writeTasks(Initiative initiative, List<TaskClassification> tasks) {
     if (tasks.isEmpty()) {
       return;
     }
-    page.heading("TASKS");
+    page.heading(labels.of("tasks"));
     Map<TaskKind, Integer> kinds = new EnumMap<>(TaskKind.class);
     tasks.forEach(task -> kinds.merge(task.kind(), 1, Integer::sum));
     page.item(
         INDENT,
-        Span.of(count(tasks.size(), "task") + ":"),
+        Span.of(labels.of("tasks.count", "count", tasks.size())),
         Span.of(
             kinds.entrySet().stream()
                 .map(kind -> lower(names.of(kind.getKey())) + " " + kind.getValue())
@@ -345,27 +380,24 @@ final class TextReport {
       return;
     }
     if (all) {
-      page.heading("WORTH KNOWING");
-      writeGroup("Notes", NOTE, notes);
-      writeGroup(NOT_RECORDED + ", and blocking nothing", OPEN, missing);
+      page.heading(labels.of("rest"));
+      writeGroup("rest.notes", NOTE, notes);
+      writeGroup("rest.missing", OPEN, missing);
       return;
     }
-    List<String> parts = new ArrayList<>();
-    if (!notes.isEmpty()) {
-      parts.add(count(notes.size(), "note"));
-    }
-    if (!missing.isEmpty()) {
-      parts.add(count(missing.size(), "fact") + " not recorded that block nothing now");
-    }
+    String key = missing.isEmpty() ? "notes" : notes.isEmpty() ? "missing" : "notesAndMissing";
     page.blank();
-    page.item("", Span.dim("Left out: " + String.join(" and ", parts) + ". See them with --all."));
+    page.item(
+        "",
+        Span.dim(
+            labels.of("leftOut." + key, Map.of("notes", notes.size(), "missing", missing.size()))));
   }
 
   private void writeFailures(List<RuleFailure> failures) {
     if (failures.isEmpty()) {
       return;
     }
-    page.heading("INCOMPLETE: RULES THAT FAILED");
+    page.heading(labels.of("failures"));
     for (RuleFailure failure : failures) {
       page.item(WRONG, Span.of(failure.rule() + ": " + failure.message()));
     }
@@ -380,8 +412,8 @@ final class TextReport {
     return Arrays.stream(constants).map(names::of).mapToInt(String::length).max().orElse(0);
   }
 
-  private static Span label(String text) {
-    return Span.of(INDENT + String.format(Locale.ROOT, "%-13s", text));
+  private Span label(String key) {
+    return Span.of(INDENT + String.format(Locale.ROOT, "%-13s", labels.of(key)));
   }
 
   private static Span mark(PreconditionStatus status) {
@@ -401,10 +433,6 @@ final class TextReport {
       case ERODING -> CAUTION;
       case NOT_RECORDED -> OPEN;
     };
-  }
-
-  private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private static String lower(String name) {

@@ -30,7 +30,17 @@ class CiCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"diagnose", "new", "schema", "rules", "generate-completion"})
+  @ValueSource(
+      strings = {
+        "diagnose",
+        "explain",
+        "why-not",
+        "classify",
+        "new",
+        "schema",
+        "rules",
+        "generate-completion"
+      })
   void helpExplainsEachCommand(String command) {
     assertThat(Run.ci("--help").out()).contains("\n  " + command + " ");
     assertThat(Run.ci("help", command))
@@ -55,7 +65,7 @@ class CiCommandTest {
       delimiter = '|',
       value = {
         "                        | no command given                                       | ci",
-        "rules                   | no command given; expected: list                       | ci rules",
+        "rules                   | no command given; expected: list, trace or doc         | ci rules",
         "diagnos                 | unknown command 'diagnos'; maybe you meant 'diagnose'  | ci",
         "rules lst               | unknown command 'lst'; maybe you meant 'list'          | ci rules",
         "xyz                     | unknown command 'xyz'                                  | ci",

@@ -50,6 +50,21 @@ class PageTest {
   }
 
   @Test
+  void addressesStayWholeAmongWordsWrittenFromRightToLeft() {
+    Page hebrew = new Page(60, false, true);
+    hebrew.item("- ", Span.of("מקור (https://a.org/b-2/)"));
+    hebrew.item("- ", Span.of("מקור (https://a.org/%D7%94, עמ' 3)"));
+    hebrew.item("- ", Span.of("A/או B"));
+    assertThat(hebrew)
+        .hasToString(
+            """
+            \u200f- מקור (\u2068https://a.org/b-2/\u2069)
+            \u200f- מקור (\u2068https://a.org/%D7%94\u2069, עמ' 3)
+            \u200f- \u2068A\u2069/או \u2068B\u2069
+            """);
+  }
+
+  @Test
   void controlCharactersNeverReachTheTerminal() {
     page.item("", Span.of("red \u001b[31m, back \b, line\nend \u202eturned"));
     assertThat(page).hasToString("red [31m, back , line end turned\n");

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.collectiveimpact.core.component.Component;
 import org.collectiveimpact.core.diagnosis.ComponentReading;
@@ -54,8 +56,12 @@ class TextReportTest {
               "stage/outline",
               RuleTopic.STAGE,
               "DERIVE",
+              "DERIVE",
               false,
+              Optional.empty(),
               "An outline is the work of building it.",
+              List.of(),
+              List.of(),
               List.of("A-045")));
 
   @ParameterizedTest
@@ -120,7 +126,7 @@ class TextReportTest {
 
   private static String report(Initiative initiative, Diagnosis diagnosis, int width, boolean all) {
     Page page = new Page(width, false);
-    new TextReport(page, all, RULES).write(initiative, diagnosis);
+    new TextReport(page, all, RULES, new Labels(Locale.ENGLISH)).write(initiative, diagnosis);
     return page.toString();
   }
 

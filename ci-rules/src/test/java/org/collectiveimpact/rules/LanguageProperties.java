@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -27,7 +28,7 @@ class LanguageProperties {
   /** The properties that hold words. */
   private static final String WORDS = ".*\\.(message|sentence|remedy|name|value)";
 
-  @Property(tries = 200, seed = Seeds.BUILD)
+  @Property(tries = 100, seed = Seeds.BUILD)
   void diagnosesAgreeInEverythingButWords(@ForAll Initiative initiative, @ForAll LocalDate asOf) {
     Diagnosis hebrew = HEBREW.diagnose(initiative, asOf);
     assertThat(hebrew)
@@ -38,9 +39,10 @@ class LanguageProperties {
         .allSatisfy(finding -> assertThat(finding.message()).containsPattern("[א-ת]"));
   }
 
-  @Property(tries = 50, seed = Seeds.BUILD)
-  void theSameKeepsAStageClosed(
-      @ForAll Initiative initiative, @ForAll LocalDate asOf, @ForAll LifecycleStage stage) {
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void theSameKeepsAStageClosed(@ForAll LifecycleStage stage) {
+    LocalDate asOf = LocalDate.of(2024, 6, 30);
+    Initiative initiative = SampleInitiatives.empty();
     WhyNot english = ENGLISH.whyNot(initiative, asOf, stage);
     WhyNot hebrew = HEBREW.whyNot(initiative, asOf, stage);
     assertThat(hebrew)

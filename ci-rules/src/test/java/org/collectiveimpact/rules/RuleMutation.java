@@ -225,6 +225,7 @@ class RuleMutation extends OracleProperties {
   }
 
   private static void progress(String what) {
-    System.out.printf("%s %s%n", java.time.LocalTime.now().withNano(0), what);
+    System.out.printf(
+        "%s %s%n", java.time.LocalTime.now(java.time.ZoneId.systemDefault()).withNano(0), what);
   }
 }

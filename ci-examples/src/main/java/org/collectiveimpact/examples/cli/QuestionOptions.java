@@ -61,7 +61,7 @@ final class QuestionOptions {
     try {
       return InitiativeFiles.read(file);
     } catch (InitiativeFormatException e) {
-      throw new UnreadableException(e.getMessage());
+      throw new UnreadableException(String.valueOf(e.getMessage()));
     }
   }
 

@@ -130,7 +130,7 @@ class DiagnoseCommandTest {
   void verboseShowsTheFactsBehindEveryFinding() {
     Run all = Run.ci("diagnose", file, "--as-of", DAY, "--all");
     assertThat(all.out())
-        .contains("    = profile.aimStated: not recorded\n")
+        .contains("    = the shared aim is stated: not recorded\n")
         .doesNotContain("--all");
     assertThat(Run.ci("diagnose", file, "--as-of", DAY, "--verbose")).isEqualTo(all);
   }

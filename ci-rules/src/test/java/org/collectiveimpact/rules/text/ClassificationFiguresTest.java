@@ -157,8 +157,27 @@ class ClassificationFiguresTest {
 
   /** The tables were extended after these titles, so the figures say that they stay recognised. */
   @ParameterizedTest
-  @CsvSource({"tuning-en.csv, 88, 3.5", "tuning-he.csv, 91, 2.5"})
+  @CsvSource({
+    "tuning-en.csv, 88, 3.5",
+    "tuning-he.csv, 91, 2.5",
+    "published-en.csv, 77, 12",
+    "second-he.csv, 93, 1.5"
+  })
   void titlesThatTheTablesWereMadeFromStayRecognised(String file, double right, double wrong)
+      throws IOException {
+    Figures figures = print(file, answers(rows(file), CollectiveImpact.standard()));
+
+    assertThat(figures.right()).isGreaterThanOrEqualTo(right);
+    assertThat(figures.wrong()).isLessThanOrEqualTo(wrong);
+  }
+
+  /**
+   * The tables and the grammar were made without these titles, which were labelled before there was
+   * a classifier; they are there to be measured, and nothing may be tuned to them.
+   */
+  @ParameterizedTest
+  @CsvSource({"fresh-en.csv, 57, 11", "fresh-he.csv, 69, 11"})
+  void titlesNobodyTunedForAreSeldomTakenForAnother(String file, double right, double wrong)
       throws IOException {
     Figures figures = print(file, answers(rows(file), CollectiveImpact.standard()));
 

@@ -1,16 +1,19 @@
 package org.collectiveimpact.rules;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.collectiveimpact.core.precondition.Precondition;
 import org.collectiveimpact.rules.fact.Classified;
+import org.collectiveimpact.rules.fact.Complexity;
 import org.collectiveimpact.rules.fact.ComponentStanding;
 import org.collectiveimpact.rules.fact.Hallmark;
+import org.collectiveimpact.rules.fact.Nature;
 import org.collectiveimpact.rules.fact.Standing;
+import org.collectiveimpact.rules.fact.Suitability;
 import org.collectiveimpact.rules.text.Signals;
 import org.collectiveimpact.rules.text.TitleReading;
 import org.collectiveimpact.rules.view.TaskTraits;
@@ -21,43 +24,67 @@ import org.kie.api.runtime.KieSession;
 /**
  * What rules conclude from what was measured, before anything is reported.
  *
+ * @param expected what they have to conclude something about
  * @param facts the conclusions
  */
-record Conclusions(Set<Object> facts) {
+record Conclusions(Set<Object> expected, Set<Object> facts) {
 
   /** The conclusions of these rules. */
   static Conclusions of(RuleBase base, Views views) {
+    Set<TaskTraits> traits = new LinkedHashSet<>();
+    if (base.topics().contains(RuleTopic.TASKS)) {
+      for (TaskView task : views.tasks()) {
+        traits.add(task.traits());
+      }
+    }
     KieSession session = base.newSession();
     try {
       session.insert(views);
-      if (base.topics().contains(RuleTopic.TASKS)) {
-        Set<TaskTraits> traits = new LinkedHashSet<>();
-        for (TaskView task : views.tasks()) {
-          traits.add(task.traits());
-        }
-        Classification.insert(traits, Signals.standard(), session);
-      }
+      Classification.insert(traits, Signals.standard(), session);
       session.fireAllRules();
-      return new Conclusions(new LinkedHashSet<>(session.getObjects(fact -> !isMeasured(fact))));
+      return new Conclusions(
+          expected(base.topics(), traits),
+          new LinkedHashSet<>(session.getObjects(fact -> !isMeasured(fact))));
     } finally {
       session.dispose();
     }
   }
 
-  private static boolean isMeasured(Object fact) {
-    return fact instanceof Views || fact instanceof TaskTraits || fact instanceof TitleReading;
+  private static Set<Object> expected(Set<RuleTopic> topics, Set<TaskTraits> traits) {
+    Set<Object> expected = new LinkedHashSet<>(traits);
+    if (topics.contains(RuleTopic.SUITABILITY)) {
+      expected.addAll(List.of(Complexity.class, Nature.class, Suitability.class));
+    }
+    if (topics.contains(RuleTopic.PRECONDITIONS)) {
+      expected.addAll(List.of(Precondition.values()));
+    }
+    return expected;
   }
 
-  /** What was concluded about more than once; only hallmarks may be as many as there are. */
-  List<Object> contradictions() {
-    return facts.stream()
-        .filter(fact -> !(fact instanceof Hallmark))
-        .collect(groupingBy(Conclusions::subject, counting()))
-        .entrySet()
-        .stream()
-        .filter(entry -> entry.getValue() > 1)
-        .<Object>map(Map.Entry::getKey)
-        .toList();
+  /**
+   * What is concluded twice, or not at all although it has to be. Hallmarks may be as many as there
+   * are, and about a component nothing need be concluded.
+   */
+  List<String> faults() {
+    Map<Object, Integer> counts = new LinkedHashMap<>();
+    expected.forEach(subject -> counts.put(subject, 0));
+    for (Object fact : facts) {
+      if (!(fact instanceof Hallmark)) {
+        counts.merge(subject(fact), 1, Integer::sum);
+      }
+    }
+    List<String> faults = new ArrayList<>();
+    counts.forEach(
+        (subject, count) -> {
+          if (count != 1) {
+            faults.add(count + " times " + subject);
+          }
+        });
+    return faults;
+  }
+
+  private static boolean isMeasured(Object fact) {
+    return fact instanceof Views || fact instanceof TaskTraits || fact instanceof TitleReading;
   }
 
   /** What a conclusion is about; of some kinds there is only one. */

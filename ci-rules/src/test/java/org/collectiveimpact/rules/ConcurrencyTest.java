@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ConcurrencyTest {
 
   private static final int THREADS = 16;
-  private static final int DIAGNOSES_PER_THREAD = 6_250;
+  private static final int DIAGNOSES_PER_THREAD = 1_250;
   private static final int CASES = 200;
 
   private record Case(Initiative initiative, LocalDate asOf, Diagnosis expected) {}

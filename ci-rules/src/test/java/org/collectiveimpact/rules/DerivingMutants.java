@@ -70,16 +70,16 @@ final class DerivingMutants {
    * nothing but what the rules of its topic conclude; elsewhere other rules may hide it.
    */
   private boolean isSeen(Probe probe, Judged judged, Suspect suspect, Conclusions wrong) {
-    if (probe.isCase() && !wrong.contradictions().isEmpty()) {
+    if (probe.isCase() && !wrong.faults().isEmpty()) {
       return true;
     }
-    Thresholds thresholds = judged.facts().situation().views().thresholds();
     CollectiveImpact engine =
         probe.name().startsWith(suspect.mutant().code())
-            ? engine(bases.get(suspect), thresholds)
+            ? engine(bases.get(suspect), probe.thresholds())
             : engines
                 .computeIfAbsent(suspect, unknown -> new HashMap<>())
-                .computeIfAbsent(thresholds, numbers -> engine(allTopics(suspect), numbers));
+                .computeIfAbsent(
+                    probe.thresholds(), numbers -> engine(allTopics(suspect), numbers));
     Diagnosis diagnosis = engine.diagnose(probe.initiative(), probe.asOf());
     return !diagnosis.failures().isEmpty()
         || !probe.looksAt().apply(diagnosis).equals(probe.looksAt().apply(judged.diagnosis()));

@@ -9,9 +9,10 @@ import org.collectiveimpact.core.initiative.Initiative;
  * An input of a test together with what the test looks at: if a change of the rules changes that,
  * the test fails.
  *
- * @param name what to call it
- * @param isCase whether it is a case of the rule tests, which are also asked whether their
- *     conclusions contradict each other
+ * @param name what to call it; that of a case of one rule begins with the code of the rule
+ * @param isCase whether it is a case of the rule tests, which are also asked whether something is
+ *     concluded twice or not at all
+ * @param thresholds the numbers to measure with
  * @param initiative what is recorded
  * @param asOf the day to look from
  * @param looksAt what the test compares
@@ -19,6 +20,14 @@ import org.collectiveimpact.core.initiative.Initiative;
 public record Probe(
     String name,
     boolean isCase,
+    Thresholds thresholds,
     Initiative initiative,
     LocalDate asOf,
-    Function<Diagnosis, Object> looksAt) {}
+    Function<Diagnosis, Object> looksAt) {
+
+  /** A case that is measured with the default numbers. */
+  public static Probe ofCase(
+      String name, Initiative initiative, LocalDate asOf, Function<Diagnosis, Object> looksAt) {
+    return new Probe(name, true, Thresholds.standard(), initiative, asOf, looksAt);
+  }
+}

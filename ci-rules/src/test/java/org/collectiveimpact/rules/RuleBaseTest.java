@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How rules are loaded and told apart. */
@@ -17,6 +18,9 @@ class RuleBaseTest {
     digest.update(PreconditionTable.text().getBytes(StandardCharsets.UTF_8));
     for (String file : RuleTopic.TASKS.files()) {
       digest.update(RuleSource.text(file).getBytes(StandardCharsets.UTF_8));
+    }
+    for (String file : List.of("en.csv", "he.csv", "words.csv")) {
+      digest.update(RuleSource.resource("signals/" + file).getBytes(StandardCharsets.UTF_8));
     }
 
     assertThat(RuleBase.builtIn(EnumSet.of(RuleTopic.TASKS)).sha256())

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,9 +142,14 @@ class RuleMutation extends OracleProperties {
   private record Tried(Probe probe, Judged judged) {}
 
   private static void tryCases() {
-    DefaultCollectiveImpact engine = (DefaultCollectiveImpact) CollectiveImpact.standard();
+    Map<Thresholds, DefaultCollectiveImpact> engines = new HashMap<>();
     List<Tried> cases = new ArrayList<>();
     for (Probe probe : RuleProbes.all()) {
+      DefaultCollectiveImpact engine =
+          engines.computeIfAbsent(
+              probe.thresholds(),
+              numbers ->
+                  (DefaultCollectiveImpact) CollectiveImpact.builder().thresholds(numbers).build());
       cases.add(new Tried(probe, engine.judge(probe.initiative(), probe.asOf(), null)));
     }
     progress(cases.size() + " cases");
@@ -193,14 +199,15 @@ class RuleMutation extends OracleProperties {
   @Override
   Judgement agree(Initiative initiative, LocalDate asOf, Pair pair) {
     DefaultCollectiveImpact engine = (DefaultCollectiveImpact) pair.engine();
+    Judged judged = engine.judge(initiative, asOf, null);
     Probe probe =
         new Probe(
             "generated initiative " + ++generated,
             false,
+            judged.facts().situation().views().thresholds(),
             initiative,
             asOf,
             OracleProperties::judgement);
-    Judged judged = engine.judge(initiative, asOf, null);
     reporting.judge(probe, judged);
     deriving.judge(probe, judged);
     if (generated % 500 == 0) {

@@ -24,8 +24,8 @@ import org.collectiveimpact.rules.view.TaskView;
  * @param contentWithoutPlanning the content components that no planning task advances
  * @param componentsWithOpenTask the components that a task advances which is neither done nor
  *     cancelled
- * @param titlesOfAnotherComponent the tasks, in the order of the record, that are recorded as work
- *     on one component while their title clearly speaks for another (decision table 5.3.a, step 1)
+ * @param titlesOfAnotherComponent the tasks, by identifier, that are recorded as work on one
+ *     component while their title clearly speaks for another (decision table 5.3.a, step 1)
  */
 public record TaskLoad(
     int tasks,
@@ -70,7 +70,12 @@ public record TaskLoad(
       }
     }
     return new TaskLoad(
-        views.size(), undetermined, any, unplanned, open, List.copyOf(titlesOfAnotherComponent));
+        views.size(),
+        undetermined,
+        any,
+        unplanned,
+        open,
+        titlesOfAnotherComponent.stream().sorted().toList());
   }
 
   private static boolean isOfAnother(Component component, TitleReading title) {

@@ -26,6 +26,7 @@ import org.collectiveimpact.core.task.Task;
 import org.collectiveimpact.core.task.TaskId;
 import org.collectiveimpact.core.testing.SampleInitiatives;
 import org.collectiveimpact.rules.Probe;
+import org.collectiveimpact.rules.Thresholds;
 import org.collectiveimpact.rules.builtin.RuleCase.Hit;
 import org.collectiveimpact.rules.builtin.RuleCase.NearMiss;
 
@@ -80,6 +81,7 @@ public final class RuleProbes {
         .forEach(all::topic);
     all.wholesome();
     all.titles();
+    all.fewMonthsOfMoney();
     return all.probes;
   }
 
@@ -88,7 +90,7 @@ public final class RuleProbes {
   }
 
   private void add(String name, Initiative recorded, Function<Diagnosis, String> reading) {
-    probes.add(new Probe(name, true, recorded, TopicCase.TODAY, reading::apply));
+    probes.add(Probe.ofCase(name, recorded, TopicCase.TODAY, reading::apply));
   }
 
   private void requirement(Hit hit) {
@@ -155,9 +157,8 @@ public final class RuleProbes {
           diagnosis -> codes(diagnosis, "CI-T", "CI-PRA"));
     }
     probes.add(
-        new Probe(
+        Probe.ofCase(
             "healthy",
-            true,
             SampleInitiatives.mature(),
             TopicCase.TODAY,
             diagnosis -> codes(diagnosis, "CI-ONG", "CI-PRA")));
@@ -184,12 +185,25 @@ public final class RuleProbes {
           Task.builder().id(TaskId.of(String.valueOf(tasks.size() + 1))).title(title).build());
     }
     probes.add(
-        new Probe(
+        Probe.ofCase(
             "titles",
-            true,
             Initiative.builder().copyOf(TopicCase.initiative()).tasks(tasks).build(),
             TopicCase.TODAY,
             diagnosis -> ""));
+  }
+
+  /** Numbers that leave no room between what meets the precondition and what does not. */
+  private void fewMonthsOfMoney() {
+    for (int months = 0; months <= 1; months++) {
+      probes.add(
+          new Probe(
+              "money for " + months + " months suffices",
+              true,
+              Thresholds.builder().fundingMonths(months).build(),
+              TopicCase.initiative("funding: {commitments: {funder: F, status: promised}}"),
+              TopicCase.TODAY,
+              Diagnosis::preconditions));
+    }
   }
 
   /** How the codes begin that are looked for where nothing is recorded. */
@@ -199,7 +213,7 @@ public final class RuleProbes {
   }
 
   private void ready(String name, Edit edit, LocalDate day, Function<Diagnosis, Object> looksAt) {
-    probes.add(new Probe(name, true, edit.apply(SampleInitiatives.mature()), day, looksAt));
+    probes.add(Probe.ofCase(name, edit.apply(SampleInitiatives.mature()), day, looksAt));
   }
 
   private static Function<Diagnosis, Object> says(String code) {

@@ -40,12 +40,8 @@ record Conclusion(
   /** The rules of the topic {@code PRECONDITIONS} that derive. */
   static final List<Conclusion> ALL =
       List.of(
-          of("urgency-met", SENSE_OF_URGENCY, v -> isHigh(v) && isShared(v.urgency()), MET),
-          of(
-              "urgency-one-sided",
-              SENSE_OF_URGENCY,
-              v -> isHigh(v) && !isShared(v.urgency()),
-              PARTLY_MET),
+          of("urgency-met", SENSE_OF_URGENCY, v -> isHigh(v) && isShared(v), MET),
+          of("urgency-one-sided", SENSE_OF_URGENCY, v -> isHigh(v) && !isShared(v), PARTLY_MET),
           of(
               "urgency-medium",
               SENSE_OF_URGENCY,
@@ -57,11 +53,11 @@ record Conclusion(
               SENSE_OF_URGENCY,
               v -> v.urgency().level() == null,
               v -> v.urgency().assessed()),
-          of("leadership-met", INFLUENTIAL_LEADERSHIP, v -> isReaching(v.leadership()), MET),
+          of("leadership-met", INFLUENTIAL_LEADERSHIP, v -> isReaching(v), MET),
           of(
               "leadership-partly",
               INFLUENTIAL_LEADERSHIP,
-              v -> v.leadership().active() > 0 && !isReaching(v.leadership()),
+              v -> v.leadership().active() > 0 && !isReaching(v),
               PARTLY_MET),
           of(
               "leadership-not-met",
@@ -108,16 +104,19 @@ record Conclusion(
     return views.urgency().level() == Level.HIGH;
   }
 
-  private static boolean isShared(UrgencyView urgency) {
+  private static boolean isShared(Views views) {
+    UrgencyView urgency = views.urgency();
     return urgency.emergencyAgreed() == Answer.YES
         || (LIMITS.urgencyActors() <= urgency.actors()
-            && LIMITS.urgencySectors() <= urgency.sectors().size());
+            && views.profile().sectorsAsked(LIMITS.urgencySectors()) <= urgency.sectors().size());
   }
 
-  private static boolean isReaching(LeadershipView leadership) {
+  private static boolean isReaching(Views views) {
+    LeadershipView leadership = views.leadership();
     return leadership.influential() > 0
         && leadership.mobilising() > 0
-        && LIMITS.championSectors() <= leadership.sectorsReached().size();
+        && views.profile().sectorsAsked(LIMITS.championSectors())
+            <= leadership.sectorsReached().size();
   }
 
   /** Negative if it is not known. */

@@ -253,7 +253,9 @@ final class Requirements {
           of(
               "CI-T56-002",
               LifecycleStage.ORGANIZE_FOR_IMPACT,
-              s -> s.views().governance().crossSector() != Answer.YES,
+              s ->
+                  s.views().profile().strategy() != InfluenceStrategy.IMPACT_SPACE
+                      && s.views().governance().crossSector() != Answer.YES,
               s -> s.views().governance().crossSector()),
           of(
               "CI-T56-003",

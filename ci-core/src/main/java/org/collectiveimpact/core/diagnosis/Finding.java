@@ -32,6 +32,9 @@ public interface Finding {
   /** What to record or do. */
   Optional<String> remedy();
 
+  /** The pack whose rule it is of; empty for the built-in rules. */
+  Optional<PackReference> pack();
+
   /** A builder without any property set. */
   static Builder builder() {
     return new Builder();

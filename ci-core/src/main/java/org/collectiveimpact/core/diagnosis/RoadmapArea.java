@@ -21,26 +21,29 @@ public enum RoadmapArea {
   /** The champions and the money. */
   LEADERSHIP_AND_MONEY(
       "leadership",
+      "champion",
       "funding",
       "funders",
+      "funder",
       "standings.INFLUENTIAL_LEADERSHIP",
       "standings.ADEQUATE_FINANCIAL_RESOURCES"),
   /** Getting ready: the field and its mapping, the outline, the launch. */
-  PREPARATION_AND_LAUNCH("readiness", "field", "outline", "launch"),
+  PREPARATION_AND_LAUNCH("readiness", "field", "stakeholder", "outline", "launch"),
   /** The partners, work inside their sectors, and how they find the process. */
-  PARTNERS("partnership", "sectors", "pulse"),
+  PARTNERS("partnership", "partner", "sectors", "pulse"),
   /** The common agenda, its framework and where solutions come from. */
   AGENDA("agenda", "solutions"),
   /** Shared measurement, reviews of success, and learning, also from challenges. */
   MEASUREMENT_AND_LEARNING(
       "measurement",
+      "indicator",
       "success",
       "learning",
       "challenges",
       "history.lessonsOn",
       "history.lessonsPublished"),
   /** Work groups, action plans and tasks. */
-  ACTIVITIES("activity", "taskLoad"),
+  ACTIVITIES("activity", "workGroup", "taskLoad", "task"),
   /** Communication, publication and the community. */
   COMMUNICATION_AND_COMMUNITY("communication"),
   /** Trust and agreement, and the different points of view. */
@@ -67,7 +70,7 @@ public enum RoadmapArea {
     this.facts = List.of(facts);
   }
 
-  /** The area of a fact such as {@code funding.coverageMonths}, or of a topic of facts. */
+  /** The area of a fact: {@code funding.coverageMonths}, or of a part: {@code workGroup.links}. */
   static RoadmapArea of(String fact) {
     RoadmapArea own = BY_FACT.get(fact);
     if (own != null) {

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.fact.Reading;
+import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.json.ModelType.Kind;
 import org.collectiveimpact.core.json.ModelType.Property;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,7 @@ final class Binder {
   private static final Pattern NO_SPACE_AFTER_COLON = Pattern.compile("(?s)\\w+:\\S.*");
 
   private final Problems problems;
-  private final Scalars scalars;
+  private Scalars scalars;
 
   Binder(Problems problems) {
     this.problems = problems;
@@ -35,12 +38,23 @@ final class Binder {
 
   /** The value that a document records; {@code null} only if there are problems. */
   <T> @Nullable T bind(Class<T> type, Node document) {
-    return type.cast(properties(ModelType.of(type), document, ""));
+    return type.cast(properties(type, document, ""));
   }
 
-  /** Looks for references to parts that the document does not record. */
-  void checkReferences() {
+  private @Nullable Object properties(Class<?> type, Node node, String path) {
+    return type == Initiative.class
+        ? initiative(node, path)
+        : properties(ModelType.of(type), node, path);
+  }
+
+  /** An initiative knows the identifiers that it records, and no others. */
+  private @Nullable Object initiative(Node node, String path) {
+    Scalars outer = scalars;
+    scalars = new Scalars(problems);
+    Object initiative = properties(ModelType.of(Initiative.class), node, path);
     scalars.checkReferences();
+    scalars = outer;
+    return initiative;
   }
 
   private @Nullable Object properties(ModelType type, Node node, String path) {
@@ -84,7 +98,11 @@ final class Binder {
       }
     }
     checkEnd(given.get("until"), values, path);
-    return problems.count() > before ? null : build(type, node, path, values);
+    boolean isWhole = problems.count() == before;
+    // Where every property has a default, what is wrong with one hides nothing of the others.
+    boolean canBuild = isWhole || type.properties().stream().allMatch(Property::hasDefault);
+    Object value = canBuild ? build(type, node, path, given, values) : null;
+    return isWhole ? value : null;
   }
 
   private @Nullable Object notProperties(ModelType type, Node node, String path) {
@@ -115,11 +133,30 @@ final class Binder {
   }
 
   private @Nullable Object build(
-      ModelType type, Node node, String path, Map<String, Object> values) {
+      ModelType type,
+      Node node,
+      String path,
+      Map<String, Node.Entry> given,
+      Map<String, Object> values) {
     try {
       return type.build(values);
     } catch (IllegalArgumentException e) {
-      problems.add(node.position(), path, String.valueOf(e.getMessage()));
+      String message = String.valueOf(e.getMessage());
+      Optional<Property> rejected =
+          type.properties().stream()
+              .filter(Property::hasDefault)
+              .filter(property -> values.containsKey(property.name()))
+              .filter(property -> message.startsWith(property.name() + " "))
+              .findFirst();
+      if (rejected.isPresent()) {
+        String name = rejected.get().name();
+        Node.Entry entry = Objects.requireNonNull(given.get(name));
+        problems.add(entry.value().position(), path.isEmpty() ? name : path + "." + name, message);
+        values.remove(name); // the others may be wrong as well
+        build(type, node, path, given, values);
+      } else {
+        problems.add(node.position(), path, message);
+      }
       return null;
     }
   }
@@ -132,7 +169,32 @@ final class Binder {
           isNothing(property, node) ? null : Optional.ofNullable(single(property, node, path));
       case LIST, SET -> elements(property, node, path, (item, at) -> single(property, item, at));
       case READINGS -> elements(property, node, path, (item, at) -> reading(property, item, at));
+      case CHANGES -> changes(property, node, path);
     };
+  }
+
+  /** The changes in their order, as paths with values; in a list they may stand one by one. */
+  private List<Object> changes(Property property, Node node, String path) {
+    return elements(
+            property,
+            node,
+            path,
+            (item, at) -> {
+              if (item instanceof Node.Mapping mapping) {
+                return mapping.entries().stream()
+                    .map(entry -> new Change(entry.name(), entry.value().toYaml()))
+                    .toList();
+              }
+              problems.add(
+                  item.position(),
+                  at,
+                  "found " + item.description() + "; expected " + Scalars.expected(property));
+              return null;
+            })
+        .stream()
+        .flatMap(part -> ((List<?>) part).stream())
+        .map(Object.class::cast)
+        .toList();
   }
 
   /** Whether nothing is recorded; empty text between quotes is a text, but no date or number. */
@@ -175,8 +237,16 @@ final class Binder {
   }
 
   private @Nullable Object single(Property property, Node node, String path) {
-    return property.kind() == Kind.PROPERTIES
-        ? properties(ModelType.of(property.element()), node, path)
-        : scalars.bind(property, node, path);
+    if (property.kind() != Kind.PROPERTIES) {
+      return scalars.bind(property, node, path);
+    }
+    if (node instanceof Node.Scalar scalar) {
+      Function<String, Object> shortForm =
+          ModelType.of(property.element()).shortForm().orElse(null);
+      if (shortForm != null) {
+        return shortForm.apply(scalar.text());
+      }
+    }
+    return properties(property.element(), node, path);
   }
 }

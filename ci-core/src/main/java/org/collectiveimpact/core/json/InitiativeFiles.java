@@ -72,9 +72,6 @@ public final class InitiativeFiles {
 
   private static Initiative parse(String text, String name, Problems problems) {
     Node document = NodeReader.read(text, name, problems);
-    Binder binder = new Binder(problems);
-    Initiative initiative = binder.bind(Initiative.class, document);
-    binder.checkReferences();
-    return problems.check(initiative);
+    return problems.check(new Binder(problems).bind(Initiative.class, document));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A file, or a text, is not an initiative or a diagnosis.
+ * A file, or a text, is not what it should be, such as an initiative or a diagnosis.
  *
  * <p>The message is fit to be shown: one problem a line, each with its position and what was
  * expected.

@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The canonical order is that of the declaration; what comes from {@link
  * org.collectiveimpact.core.fact.Recorded} stands last.
+ *
+ * @param shortForm makes a value of a bare text, where the type has a form as short as that
  */
-record ModelType(List<Property> properties, Function<Map<String, Object>, Object> assembly) {
+record ModelType(
+    List<Property> properties,
+    Function<Map<String, Object>, Object> assembly,
+    Optional<Function<String, Object>> shortForm) {
 
-  /** How often a property holds a value: once, at most once, many times, or changing over time. */
+  /**
+   * How often a property holds a value: once, at most once, many times, or changing over time.
+   * Changes to a record are values under the paths they are made at.
+   */
   enum Shape {
     REQUIRED,
     OPTIONAL,
     LIST,
     SET,
-    READINGS
+    READINGS,
+    CHANGES
   }
 
   /** What a single value is written as. */
@@ -60,7 +70,7 @@ record ModelType(List<Property> properties, Function<Map<String, Object>, Object
       if (type == LocalDate.class) {
         return DATE;
       }
-      if (type == Integer.class) {
+      if (type == Integer.class || type == int.class) {
         return WHOLE_NUMBER;
       }
       if (type == BigDecimal.class || type == double.class) {
@@ -88,6 +98,7 @@ record ModelType(List<Property> properties, Function<Map<String, Object>, Object
       if (type instanceof ParameterizedType container) {
         shape = shapeOf(container.getRawType());
         type = container.getActualTypeArguments()[0];
+        shape = type == Change.class ? Shape.CHANGES : shape;
         if (type instanceof ParameterizedType reading) {
           shape = Shape.READINGS;
           type = reading.getActualTypeArguments()[0];
@@ -122,7 +133,12 @@ record ModelType(List<Property> properties, Function<Map<String, Object>, Object
     }
 
     boolean isRequired() {
-      return shape == Shape.REQUIRED;
+      return shape == Shape.REQUIRED && !hasDefault();
+    }
+
+    /** Whether it holds a value of its own where none is given. */
+    boolean hasDefault() {
+      return accessor.isDefault();
     }
 
     /** What {@code owner} holds. */
@@ -146,7 +162,7 @@ record ModelType(List<Property> properties, Function<Map<String, Object>, Object
       return switch (shape) {
         case REQUIRED -> element;
         case OPTIONAL -> Optional.class;
-        case LIST, SET, READINGS -> Iterable.class;
+        case LIST, SET, READINGS, CHANGES -> Iterable.class;
       };
     }
   }
@@ -188,7 +204,8 @@ record ModelType(List<Property> properties, Function<Map<String, Object>, Object
                   .map(part -> values.getOrDefault(part.name(), Optional.empty()))
                   .toArray();
           return attempt(() -> constructor.newInstance(parts));
-        });
+        },
+        Optional.empty());
   }
 
   /** The property called {@code name}, if there is one. */
@@ -212,9 +229,9 @@ record ModelType(List<Property> properties, Function<Map<String, Object>, Object
 
   private static ModelType describe(Class<?> type) {
     try {
-      Method start = type.getMethod("builder");
+      Method start = reachable(type.getMethod("builder"));
       Class<?> builder = start.getReturnType();
-      Method finish = builder.getMethod("build");
+      Method finish = reachable(builder.getMethod("build"));
       List<Property> properties = new ArrayList<>();
       List<Property> inherited = new ArrayList<>();
       Map<String, Method> setters = new HashMap<>();
@@ -222,10 +239,11 @@ record ModelType(List<Property> properties, Function<Map<String, Object>, Object
       for (Field field : builder.getSuperclass().getDeclaringClass().getDeclaredFields()) {
         // What is neither static nor transient is a property; the rest helps to build the value.
         if ((field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0) {
-          Method accessor = type.getMethod(field.getName());
+          Method accessor = reachable(type.getMethod(field.getName()));
           Property property = Property.of(accessor);
           (accessor.getDeclaringClass() == type ? properties : inherited).add(property);
-          setters.put(property.name(), builder.getMethod(property.name(), property.parameter()));
+          Method setter = builder.getMethod(property.name(), property.parameter());
+          setters.put(property.name(), reachable(setter));
         }
       }
       properties.addAll(inherited);
@@ -240,10 +258,27 @@ record ModelType(List<Property> properties, Function<Map<String, Object>, Object
                   }
                 });
             return invoke(finish, building);
-          });
+          },
+          shortForm(type));
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(type + " is not a value of the model", e);
     }
+  }
+
+  /** What makes a value of a bare text, for a type that says how, with a method {@code of}. */
+  private static Optional<Function<String, Object>> shortForm(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.getName().equals("of") && method.getReturnType() == type)
+        .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
+        .findFirst()
+        .map(ModelType::reachable)
+        .map(of -> text -> invoke(of, null, text));
+  }
+
+  /** The method, which may belong to a type that its package keeps to itself. */
+  private static Method reachable(Method method) {
+    method.setAccessible(true);
+    return method;
   }
 
   private interface Reflection {

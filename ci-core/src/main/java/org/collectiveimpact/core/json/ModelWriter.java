@@ -100,6 +100,7 @@ final class ModelWriter {
       case OPTIONAL -> optional(property, (Optional<?>) held);
       case LIST, SET -> list(property, (Collection<?>) held);
       case READINGS -> readings(property, (Collection<?>) held);
+      case CHANGES -> throw new UnsupportedOperationException("changes are not written");
     }
   }
 

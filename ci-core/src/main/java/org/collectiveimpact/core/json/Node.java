@@ -1,5 +1,7 @@
 package org.collectiveimpact.core.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.List;
 
 /** A piece of a file with its position, before anything is known of its meaning. */
@@ -10,6 +12,14 @@ sealed interface Node {
 
   /** The node as messages call it, such as {@code text 'abc'}. */
   String description();
+
+  /** The node as YAML on one line. */
+  default String toYaml() {
+    return ModelWriter.jsonLine(ModelWriter.Absent.WRITTEN, (writer, out) -> writeTo(out)).strip();
+  }
+
+  /** Writes the node as JSON; numbers and truths stay as they are written. */
+  void writeTo(JsonGenerator out) throws IOException;
 
   /** Text on one line, cut short if it is long. */
   static String brief(String text) {
@@ -56,6 +66,15 @@ sealed interface Node {
         case NOTHING -> "nothing";
       };
     }
+
+    @Override
+    public void writeTo(JsonGenerator out) throws IOException {
+      switch (form) {
+        case TEXT -> out.writeString(text);
+        case NUMBER, TRUTH -> out.writeRawValue(text);
+        case NOTHING -> out.writeNull();
+      }
+    }
   }
 
   /** Values in order. */
@@ -64,6 +83,15 @@ sealed interface Node {
     @Override
     public String description() {
       return "a list";
+    }
+
+    @Override
+    public void writeTo(JsonGenerator out) throws IOException {
+      out.writeStartArray();
+      for (Node item : items) {
+        item.writeTo(out);
+      }
+      out.writeEndArray();
     }
   }
 
@@ -79,6 +107,16 @@ sealed interface Node {
     @Override
     public String description() {
       return "properties";
+    }
+
+    @Override
+    public void writeTo(JsonGenerator out) throws IOException {
+      out.writeStartObject();
+      for (Entry entry : entries) {
+        out.writeFieldName(entry.name());
+        entry.value().writeTo(out);
+      }
+      out.writeEndObject();
     }
   }
 

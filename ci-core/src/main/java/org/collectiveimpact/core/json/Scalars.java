@@ -193,6 +193,9 @@ final class Scalars {
         };
     String minimum =
         property.minimum().isPresent() ? " of " + property.minimum().getAsInt() + " or more" : "";
+    if (property.shape() == Shape.CHANGES) {
+      return "paths with values, such as outline.provisional: yes";
+    }
     return single
         + minimum
         + (property.shape() == Shape.READINGS ? ", or readings with value and date" : "");

@@ -7,7 +7,8 @@
  * org.collectiveimpact.core.json.FormatProblem} in it, each with line, column and what was
  * expected. {@link org.collectiveimpact.core.json.DiagnosisFiles} does the same for diagnoses.
  * {@link org.collectiveimpact.core.json.InitiativeSchema} is the JSON Schema of an initiative, for
- * editors and other programs.
+ * editors and other programs. {@link org.collectiveimpact.core.json.ValueFile} reads the files of
+ * other packages in the same way.
  *
  * <p>The form follows the model: a property of the model is a property of the file, under the same
  * name. No other package knows JSON or YAML.

@@ -13,6 +13,7 @@ import org.collectiveimpact.core.component.SuccessComponent;
 import org.collectiveimpact.core.diagnosis.BackboneProfile;
 import org.collectiveimpact.core.diagnosis.BackboneRoleReading;
 import org.collectiveimpact.core.diagnosis.CellState;
+import org.collectiveimpact.core.diagnosis.ChangedThreshold;
 import org.collectiveimpact.core.diagnosis.ComponentCoverage;
 import org.collectiveimpact.core.diagnosis.ComponentReading;
 import org.collectiveimpact.core.diagnosis.ComponentState;
@@ -23,6 +24,7 @@ import org.collectiveimpact.core.diagnosis.Finding;
 import org.collectiveimpact.core.diagnosis.FindingKind;
 import org.collectiveimpact.core.diagnosis.IndicatorConcern;
 import org.collectiveimpact.core.diagnosis.IndicatorReading;
+import org.collectiveimpact.core.diagnosis.PackReference;
 import org.collectiveimpact.core.diagnosis.PerspectiveRating;
 import org.collectiveimpact.core.diagnosis.PhaseCell;
 import org.collectiveimpact.core.diagnosis.PreconditionReading;
@@ -32,10 +34,12 @@ import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.diagnosis.StageReading;
 import org.collectiveimpact.core.diagnosis.SuccessReading;
 import org.collectiveimpact.core.diagnosis.SuitabilityReading;
+import org.collectiveimpact.core.diagnosis.SwitchedOffRule;
 import org.collectiveimpact.core.diagnosis.TransitionReading;
 import org.collectiveimpact.core.diagnosis.TransitionVerdict;
 import org.collectiveimpact.core.diagnosis.TrustLevelReading;
 import org.collectiveimpact.core.diagnosis.TrustProfile;
+import org.collectiveimpact.core.diagnosis.UsedPack;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.fact.Level;
 import org.collectiveimpact.core.fact.Perspective;
@@ -79,6 +83,23 @@ class DiagnosisFilesTest {
   private static final Diagnosis FULL =
       Diagnosis.builder()
           .copyOf(SPARSE)
+          .ruleSet(
+              RuleSet.builder()
+                  .copyOf(SPARSE.ruleSet())
+                  .addPacks(UsedPack.builder().id("road-fund").version("2").sha256("cd34").build())
+                  .addSwitchedOff(
+                      SwitchedOffRule.builder()
+                          .code("CI-T34-003")
+                          .pack("road-fund")
+                          .reason("Nobody builds roads in winter.")
+                          .build())
+                  .addChangedThresholds(
+                      ChangedThreshold.builder()
+                          .name("fundingMonths")
+                          .value(36)
+                          .pack("road-fund")
+                          .build())
+                  .build())
           .stage(
               StageReading.builder()
                   .declared(LifecycleStage.ORGANIZE_FOR_IMPACT)
@@ -214,6 +235,7 @@ class DiagnosisFilesTest {
                   .kind(FindingKind.NOTE)
                   .subject("initiative")
                   .message("קול קורא")
+                  .pack(PackReference.builder().id("road-fund").version("2").build())
                   .build())
           .addFailures(RuleFailure.builder().rule("own/rule").message("divided by zero").build())
           .build();
@@ -229,7 +251,8 @@ class DiagnosisFilesTest {
         .isEqualTo(
             """
             {"initiative":"road-map","asOf":"2012-01-01",\
-            "ruleSet":{"version":"1.0","sha256":"ab12"},\
+            "ruleSet":{"version":"1.0","sha256":"ab12",\
+            "packs":[],"switchedOff":[],"changedThresholds":[]},\
             "stage":{"declared":null,"observed":"DECISION_TO_ACT","hallmarks":[]},\
             "phase":{"declared":null,"observed":"PRE_LAUNCH"},"closed":false,\
             "suitability":{"verdict":"UNDETERMINED","complexity":"UNDETERMINED",\
@@ -274,6 +297,6 @@ class DiagnosisFilesTest {
                     DiagnosisFiles.toJsonLine(SPARSE)
                         .replace("\"closed\":false", "\"closed\":\"maybe\"")))
         .isInstanceOf(InitiativeFormatException.class)
-        .hasMessage("diagnosis:1:219: closed: found text 'maybe'; expected true or false");
+        .hasMessage("diagnosis:1:270: closed: found text 'maybe'; expected true or false");
   }
 }

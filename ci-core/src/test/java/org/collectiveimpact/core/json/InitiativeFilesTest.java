@@ -218,7 +218,7 @@ class InitiativeFilesTest {
 
   @Test
   void propertiesAreListedInTheOrderOfTheSource() {
-    ModelSources sources = new ModelSources();
+    ModelSources sources = new ModelSources(Path.of("src/main/java"));
     types(Initiative.class)
         .forEach(
             type ->

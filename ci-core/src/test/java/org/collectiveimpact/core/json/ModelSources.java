@@ -14,11 +14,16 @@ import java.util.regex.Pattern;
 /** The documentation of the model, as its sources have it. */
 final class ModelSources {
 
-  private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern TAG = Pattern.compile("\\{@\\w+ #?([^}]*)}|</?\\w+>");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\.)\\s");
 
   private final JavaProjectBuilder builder = new JavaProjectBuilder();
+  private final List<Path> roots;
+
+  /** The documentation that sources have under these folders. */
+  ModelSources(Path... roots) {
+    this.roots = List.of(roots);
+  }
 
   /** The first sentence about a type. */
   String description(Class<?> type) {
@@ -56,7 +61,13 @@ final class ModelSources {
   private JavaClass source(Class<?> type) {
     JavaClass source = builder.getClassByName(type.getName());
     if (source.getSource() == null || source.getSource().getURL() == null) {
-      Path file = SOURCES.resolve(type.getName().replace('.', '/') + ".java");
+      String name = outermost(type).getName().replace('.', '/') + ".java";
+      Path file =
+          roots.stream()
+              .map(root -> root.resolve(name))
+              .filter(Files::exists)
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("no source " + name));
       try {
         builder.addSource(Files.newBufferedReader(file));
       } catch (IOException e) {
@@ -65,6 +76,11 @@ final class ModelSources {
       source = builder.getClassByName(type.getName());
     }
     return source;
+  }
+
+  private static Class<?> outermost(Class<?> type) {
+    Class<?> enclosing = type.getEnclosingClass();
+    return enclosing == null ? type : outermost(enclosing);
   }
 
   private static String firstSentence(String comment, String what) {

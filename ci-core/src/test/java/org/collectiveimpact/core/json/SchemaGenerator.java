@@ -3,6 +3,7 @@ package org.collectiveimpact.core.json;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,24 +16,35 @@ import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.json.ModelType.Property;
 import org.collectiveimpact.core.json.ModelWriter.Absent;
 
-/** Derives the JSON Schema from the model, with the sentences of its documentation. */
-final class SchemaGenerator {
+/** Derives a JSON Schema from types of the model, with the sentences of their documentation. */
+public final class SchemaGenerator {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final ModelSources sources = new ModelSources();
+  private final ModelSources sources;
+  private final boolean alsoInSmallLetters;
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
-  private SchemaGenerator() {}
+  private SchemaGenerator(ModelSources sources, boolean alsoInSmallLetters) {
+    this.sources = sources;
+    this.alsoInSmallLetters = alsoInSmallLetters;
+  }
 
-  /** The schema as it is to be published. */
-  static String generate() {
-    SchemaGenerator generator = new SchemaGenerator();
+  /**
+   * The schema of the files that hold a value, as it is to be published.
+   *
+   * @param id what it is called, such as {@code initiative}
+   * @param sources where the sources of the types are
+   */
+  public static String generate(Class<?> type, String id, String title, Path... sources) {
+    // Initiatives are written by programs as well, and keep to one spelling.
+    SchemaGenerator generator =
+        new SchemaGenerator(new ModelSources(sources), type != Initiative.class);
     ObjectNode schema = JSON.createObjectNode();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", "urn:collectiveimpact:initiative");
-    schema.put("title", "Collective-impact initiative");
-    schema.setAll(generator.properties(Initiative.class));
+    schema.put("$id", "urn:collectiveimpact:" + id);
+    schema.put("title", title);
+    schema.setAll(generator.properties(type));
     ObjectNode definitions = schema.putObject("$defs");
     generator.definitions.forEach(definitions::set);
     return ModelWriter.json(
@@ -71,13 +83,15 @@ final class SchemaGenerator {
   /** What may stand after the name of a property. */
   private ObjectNode held(Property property) {
     return switch (property.shape()) {
-      case REQUIRED -> single(property);
+      case REQUIRED ->
+          property.isRequired() ? single(property) : anyOf(single(property), nothing());
       case OPTIONAL -> anyOf(single(property), nothing());
       case LIST, SET -> anyOf(single(property), list(single(property)), nothing());
       case READINGS -> {
         ObjectNode reading = define(name(property) + "Reading", () -> reading(property));
         yield define(name(property) + "Readings", () -> anyOf(reading, list(reading), nothing()));
       }
+      case CHANGES -> anyOf(types("object"), list(types("object")), nothing());
     };
   }
 
@@ -95,7 +109,7 @@ final class SchemaGenerator {
   private ObjectNode single(Property property) {
     Class<?> type = property.element();
     return switch (property.kind()) {
-      case TEXT -> define("Text", () -> types("string", "number", "boolean"));
+      case TEXT -> text();
       case DATE -> date();
       case WHOLE_NUMBER -> define(name(property), () -> number("integer", property));
       case NUMBER -> define(name(property), () -> number("number", property));
@@ -107,9 +121,19 @@ final class SchemaGenerator {
                   types("string", "number")
                       .put("description", sources.description(type))
                       .put("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$"));
-      case PROPERTIES -> define(name(property), () -> properties(type));
-      case TRUTH -> throw new IllegalStateException("no part of an initiative: " + property);
+      case PROPERTIES ->
+          define(
+              name(property),
+              () ->
+                  ModelType.of(type).shortForm().isPresent()
+                      ? anyOf(text(), properties(type))
+                      : properties(type));
+      case TRUTH -> types("boolean");
     };
+  }
+
+  private ObjectNode text() {
+    return define("Text", () -> types("string", "number", "boolean"));
   }
 
   private ObjectNode words(Property property) {
@@ -117,8 +141,10 @@ final class SchemaGenerator {
     schema.put("description", sources.description(property.element()));
     ArrayNode words = schema.putArray("enum");
     property.words().forEach(words::add);
-    if (property.element() == Answer.class) {
+    if (property.element() == Answer.class || alsoInSmallLetters) {
       property.words().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+    }
+    if (property.element() == Answer.class) {
       words.add(true).add(false);
     }
     return schema;

@@ -50,7 +50,8 @@ final class EnglishForms {
   /** The forms of a word of a title, in lower case, the likeliest first. */
   static Set<String> of(String word) {
     Set<String> forms = new LinkedHashSet<>();
-    String spelled = american(word);
+    int apostrophe = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
+    String spelled = american(apostrophe > 0 ? word.substring(0, apostrophe) : word); // we're is we
     forms.add(stem(spelled));
     strip(spelled, "ing", forms);
     strip(spelled, "ed", forms);

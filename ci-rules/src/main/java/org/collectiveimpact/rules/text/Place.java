@@ -39,11 +39,21 @@ enum Place {
     return factor;
   }
 
+  /** Whether it tells what is done or to what end, rather than for whom, with whom or where. */
+  boolean isCore() {
+    return this == HEAD || this == EMBEDDED || this == PURPOSE;
+  }
+
+  /** Whether it only says for whom, with whom, where or when. */
+  boolean isBeside() {
+    return this == FOR || this == WITH || this == VENUE;
+  }
+
   /** The factor where the act and what it is done to say nothing. */
   double factorWithoutHead() {
     return switch (this) {
       case OF, FOR, PURPOSE, TOPIC -> 0.9;
-      case RELATIVE -> 0.7;
+      case SUBJECT, RELATIVE -> 0.7;
       default -> factor;
     };
   }

@@ -16,6 +16,9 @@ final class Sentence {
   private static final Set<String> PRONOUNS =
       Set.of("אליו", "אליה", "אליהם", "אליהן", "אותו", "אותה", "אותם", "אותן", "איתו", "איתם");
 
+  /** Look for, look at, look into: right after a verb they bring what it acts on. */
+  private static final Set<String> BRINGING = Set.of("for", "at", "into");
+
   private final List<Token> tokens;
   private final boolean[] noun;
   private final Place[] places;
@@ -25,6 +28,9 @@ final class Sentence {
   private int part;
   private Place place = Place.HEAD;
   private boolean aside;
+
+  /** Whether the act of a part can no longer follow: a noun and its comma, a question. */
+  private boolean closed;
 
   /** Reads the grammar of these words, of which the signals already tell the nouns. */
   Sentence(List<Token> tokens, List<Sighting> sightings) {
@@ -52,6 +58,7 @@ final class Sentence {
     acts[part] = -1;
     place = Place.HEAD;
     aside = false;
+    closed = false;
   }
 
   /** The place of a word. */
@@ -87,6 +94,9 @@ final class Sentence {
     if (token.is(Use.AND) || token.before() == Token.Gap.COMMA || isWaw(token)) {
       join(at);
     }
+    if (!token.word().hebrew() && acts[part] < 0) {
+      close(token, at);
+    }
     if (at > 0 && token.is(Use.TOPIC) && tokens.get(at - 1).is(Use.AGREEMENT) && !isAct(at - 1)) {
       places[at - 1] = Place.SUBJECT; // agreement on: what follows is the object (AMB-10)
       place = Place.HEAD;
@@ -101,6 +111,33 @@ final class Sentence {
     parts[at] = part;
   }
 
+  /**
+   * In "attendance by school, update monthly" and "circle where staff say what they fear" the noun
+   * is what it is about, and no verb after it makes it the one who acts. After "in spring," nothing
+   * was said yet.
+   */
+  private void close(Token token, int at) {
+    boolean comma = token.before() == Token.Gap.COMMA || token.before() == Token.Gap.OPEN;
+    if (comma && at > 0 && parts[at - 1] == part) {
+      if (saysNothing(at)) {
+        place = Place.HEAD;
+      } else {
+        closed = true;
+      }
+    }
+    closed |= token.is(Use.EMBEDS);
+  }
+
+  /** Whether the part up to a word only says where, when, for whom or what for. */
+  private boolean saysNothing(int until) {
+    for (int i = until - 1; i >= 0 && parts[i] == part; i--) {
+      if (places[i] == Place.HEAD) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void punctuation(Token token, int at) {
     switch (token.before()) {
       case STOP -> {
@@ -108,11 +145,19 @@ final class Sentence {
         hard[part] = true;
         begin();
       }
+      case QUESTION -> {
+        if (!aside) {
+          part++; // what is asked, and what is done about it: not yet a second task
+          begin();
+        }
+      }
       case DASH -> {
-        if (acts[part] >= 0 || !isActAfter(at)) {
+        if (isDoneToWhatStandsBefore(at)) {
+          acts[part] = at; // "tender for the director - to be published by May"
+        } else if (acts[part] >= 0 || !isActAfter(at)) {
           aside = true;
         } else {
-          subject(at);
+          label(at);
         }
         place = Place.HEAD;
       }
@@ -125,6 +170,14 @@ final class Sentence {
         // nothing changes
       }
     }
+  }
+
+  /** In Hebrew an infinitive after a dash that nothing follows but when and where. */
+  private boolean isDoneToWhatStandsBefore(int at) {
+    boolean infinitive = isActWord(at) && isInfinitive(tokens.get(at).word());
+    return infinitive
+        && acts[part] < 0
+        && (at + 1 == tokens.size() || tokens.get(at + 1).is(Use.VENUE));
   }
 
   /** Whether an act follows in this sentence; before a dash there may be only who does it. */
@@ -206,7 +259,10 @@ final class Sentence {
     if (token.before() == Token.Gap.HYPHEN) {
       return;
     }
-    if (isFirst(at) && isLight(at)) {
+    if (closed) {
+      Place next = token.is(Use.AUXILIARY) ? Place.EMBEDDED : placeAfter(at);
+      place = next == null ? place : next;
+    } else if (isFirst(at) && isLight(at)) {
       places[at] = Place.LIGHT;
     } else if (token.is(Use.AUXILIARY)) {
       if (!isParticiple(at + 1)) {
@@ -242,8 +298,12 @@ final class Sentence {
   private boolean isFirst(int at) {
     for (int i = at - 1; i >= 0 && parts[i] == part; i--) {
       Token token = tokens.get(i);
+      if (tokens.get(i + 1).before() == Token.Gap.DASH && tokens.get(at).word().hebrew()) {
+        return true;
+      }
       boolean small =
-          token.is(Use.LIGHT)
+          (places[i] != Place.HEAD && beforeComma(i, at))
+              || token.is(Use.LIGHT)
               || token.is(Use.AND)
               || token.is(Use.TO)
               || token.is(Use.DETERMINER)
@@ -257,6 +317,16 @@ final class Sentence {
     return true;
   }
 
+  /** Whether a comma stands between two words. */
+  private boolean beforeComma(int from, int to) {
+    for (int i = from + 1; i <= to; i++) {
+      if (tokens.get(i).before() == Token.Gap.COMMA) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isHeadVerb(int at) {
     return isFirst(at) || isFinite(at) || tokens.get(at - 1).is(Use.AUXILIARY);
   }
@@ -265,7 +335,9 @@ final class Sentence {
   private boolean isUnknownVerb(int at) {
     Token token = tokens.get(at);
     if (token.word().hebrew()) {
-      return isInfinitive(token.word()) && !noun[at];
+      return isInfinitive(token.word())
+          && !noun[at]
+          && token.word().uses().stream().noneMatch(Use::isGrammar);
     }
     return token.word().uses().isEmpty()
         && at + 1 < tokens.size()
@@ -287,9 +359,11 @@ final class Sentence {
     }
     Token next = tokens.get(at + 1);
     if (word.hebrew()) {
-      return next.word().surface().equals("את") || isFinite(word, before);
+      return next.word().surface().equals("את") || isFinite(word, at);
     }
-    boolean actor = before.is(Use.ACTOR) && !next.is(Use.OF) && !next.is(Use.FOR);
+    // the committee's discussion of: there is an act, and "of" brings its object
+    boolean ofWhat = next.is(Use.OF) && !ending(word.surface()).equals("ing");
+    boolean actor = before.is(Use.ACTOR) && !ofWhat && !next.is(Use.FOR);
     return actor
         || next.is(Use.DETERMINER)
         || next.is(Use.EMBEDS)
@@ -300,11 +374,29 @@ final class Sentence {
   }
 
   /** "The backbone will guide", "the groups write": the future, or the present after who acts. */
-  private static boolean isFinite(Word word, Token before) {
+  private boolean isFinite(Word word, int at) {
     String surface = word.surface();
     boolean future = surface.startsWith("י") || surface.startsWith("ת");
-    boolean present = surface.endsWith("ות") || surface.endsWith("ים");
-    return !isInfinitive(word) && (future || (present && before.is(Use.ACTOR)));
+    boolean present =
+        surface.endsWith("ות")
+            || surface.endsWith("ים")
+            || surface.startsWith("מ")
+            || surface.startsWith("ו", 1);
+    return !isInfinitive(word) && (future || (present && isAfterActor(at)));
+  }
+
+  /** Whether the words before, up to a small word, name somebody who can act. */
+  private boolean isAfterActor(int at) {
+    for (int i = at - 1; i >= 0 && parts[i] == part; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Use.ACTOR)) {
+        return true;
+      }
+      if (token.word().uses().stream().anyMatch(Use::isGrammar)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isParticiple(int at) {
@@ -323,7 +415,19 @@ final class Sentence {
   /** What was read of this part up to a word says who acts. */
   private void subject(int until) {
     for (int i = until - 1; i >= 0 && parts[i] == part; i--) {
-      places[i] = Place.SUBJECT;
+      if (places[i] != Place.TOPIC || tokens.get(i).word().hebrew()) {
+        places[i] = Place.SUBJECT;
+      }
+    }
+  }
+
+  /** Before a dash or a colon stands who acts, or else what it is about. */
+  private void label(int until) {
+    for (int i = until - 1; i >= 0 && parts[i] == part; i--) {
+      if (places[i] == Place.HEAD) {
+        boolean acts = tokens.get(i).is(Use.ACTOR) || tokens.get(i).word().hebrew();
+        places[i] = acts ? Place.SUBJECT : Place.TOPIC;
+      }
     }
   }
 
@@ -334,7 +438,9 @@ final class Sentence {
     }
     boolean passive = tokens.get(at - 1).word().surface().endsWith("ed");
     boolean brings =
-        token.is(Use.TOPIC) || token.is(Use.RELATIVE) || (token.is(Use.MEANS) && !passive);
+        token.is(Use.TOPIC)
+            || token.is(Use.RELATIVE)
+            || (!passive && (token.is(Use.MEANS) || BRINGING.contains(token.word().surface())));
     if (isAct(at - 1) && brings) {
       return; // agree on, ensure that, work through: what follows is the object
     }
@@ -419,6 +525,9 @@ final class Sentence {
     if (token.is(Use.TOPIC)) {
       return Place.TOPIC;
     }
+    if (acts[part] >= 0 && place.isBeside() && token.word().surface().equals("את")) {
+      return Place.HEAD; // show the partners the data: what the act is done to follows
+    }
     return token.word().hebrew() ? byPrefix(at) : null;
   }
 
@@ -426,7 +535,12 @@ final class Sentence {
   private @Nullable Place byPrefix(int at) {
     Word word = tokens.get(at).word();
     String prefix = word.prefix();
-    boolean afterAct = at > 0 && isAct(at - 1);
+    if (tokens.get(at).is(Use.TIME) && at > 0 && prefix.endsWith("ב")) {
+      places[at] = Place.VENUE; // once a month: what follows stays what it was
+      return null;
+    }
+    boolean dative = prefix.indexOf('ל') >= 0 && !isActWord(at);
+    boolean afterAct = at > 0 && isAct(at - 1) && !dative;
     if (afterAct && prefix.indexOf('ב') >= 0 && tokens.get(at).is(Use.GATHERING)) {
       return Place.VENUE;
     }

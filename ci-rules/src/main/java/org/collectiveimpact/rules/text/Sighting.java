@@ -39,7 +39,7 @@ final class Sighting {
         && other.signal.kind().isWord();
   }
 
-  /** Longer ones first, then what settles more. */
+  /** Longer ones first, then what settles more, then what is met word by word. */
   static int strongestFirst(Sighting one, Sighting other) {
     if (one.at.length != other.at.length) {
       return other.at.length - one.at.length;
@@ -47,6 +47,9 @@ final class Sighting {
     int byKind = rank(one) - rank(other);
     if (byKind != 0) {
       return byKind;
+    }
+    if (one.signal.isGeneral() != other.signal.isGeneral()) {
+      return one.signal.isGeneral() ? 1 : -1;
     }
     return one.at[0] != other.at[0]
         ? one.at[0] - other.at[0]
@@ -60,6 +63,7 @@ final class Sighting {
       case PURPOSE -> 2;
       case OBJECT -> 3;
       case ACT -> 4;
+      case CLASS -> throw new IllegalStateException("a member of a class is no signal");
     };
   }
 }

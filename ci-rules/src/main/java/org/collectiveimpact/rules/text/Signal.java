@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
  * One row of a table of signals.
  *
  * @param kind what it is in a title
- * @param words the words, as the table has them
+ * @param words the words, as the table has them; of a row of a class the class comes first
  * @param aim what it speaks of; absent for neutral acts and for guards
  * @param weight how much it counts, from 0 to 12
  * @param basis where it was taken from
  */
 record Signal(SignalKind kind, String words, @Nullable Aim aim, int weight, String basis) {
+
+  /** Whether it names a class of words rather than all the words. */
+  boolean isGeneral() {
+    return words.indexOf('{') >= 0;
+  }
 
   /** Such as {@code act CONTINUOUS_COMMUNICATION}. */
   String inWords() {

@@ -91,7 +91,10 @@ final class SignalFile {
     problem(
         row,
         0,
-        "the signal is '" + row.getField(0) + "'; expected act, object, purpose, phrase or guard",
+        "the signal is '"
+            + row.getField(0)
+            + "'; expected act, object, purpose, phrase, guard or"
+            + " class",
         null);
     return null;
   }
@@ -109,8 +112,33 @@ final class SignalFile {
               + "'; expected words, with '..' only between words and '|' only"
               + " between alternatives",
           null);
+    } else if (row.getField(0).equals("class")) {
+      member(row, words);
+    } else {
+      classes(row, words);
     }
     return words;
+  }
+
+  /** A row of a class names it first, then one member in plain words. */
+  private void member(CsvRecord row, String words) {
+    int end = words.indexOf(' ');
+    boolean named = WordClass.of(end < 0 ? words : words.substring(0, end)).isPresent();
+    if (!named || end < 0 || words.contains("..") || words.indexOf('{', end) > 0) {
+      problem(
+          row,
+          1,
+          "the words are '" + words + "'; expected a class and a word or words that belong to it",
+          "The classes are " + WordClass.all() + ".");
+    }
+  }
+
+  private void classes(CsvRecord row, String words) {
+    for (String word : words.split("[ |]+", -1)) {
+      if (WordClass.isMeant(word) && WordClass.of(word).isEmpty()) {
+        problem(row, 1, "the class is '" + word + "'; expected one of " + WordClass.all(), null);
+      }
+    }
   }
 
   private @Nullable Aim aim(CsvRecord row) {

@@ -11,7 +11,9 @@ enum SignalKind {
   /** An act with its object that together settle the matter. */
   PHRASE,
   /** Words that mean something else in this company and do not count. */
-  GUARD;
+  GUARD,
+  /** Words that belong to a {@link WordClass}, and are no signal by themselves. */
+  CLASS;
 
   /** Whether one and the same word can be either, as a verb or as a noun. */
   boolean isWord() {

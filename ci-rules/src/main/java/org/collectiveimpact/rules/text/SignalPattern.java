@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a signal, ready to be looked for. */
@@ -13,15 +14,15 @@ final class SignalPattern {
   private static final int WIDEST_GAP = 4;
 
   private final Signal signal;
-
-  /** For each word the numbers of the stems that will do. */
-  private final List<BitSet> steps = new ArrayList<>();
+  private final boolean general;
+  private final List<Step> steps = new ArrayList<>();
 
   /** The steps before which other words may stand. */
   private final BitSet gaps = new BitSet();
 
   SignalPattern(Signal signal, SignalTable table) {
     this.signal = signal;
+    this.general = signal.isGeneral();
     for (String place : signal.words().split(" +", -1)) {
       if (place.equals("..")) {
         gaps.set(steps.size());
@@ -35,11 +36,16 @@ final class SignalPattern {
     boolean particle = alternatives.size() > 1 && table.isParticle(alternatives.get(0));
     if (particle && !steps.isEmpty() && !gaps.get(steps.size())) {
       // "set up|form" is "set up" or "form"; the particle is passed over in titles
-      BitSet before = steps.get(steps.size() - 1);
-      alternatives.stream().skip(1).forEach(word -> before.or(table.stemsOf(word)));
+      Step before = steps.get(steps.size() - 1);
+      alternatives.stream().skip(1).forEach(word -> before.orWord(table.stemsOf(word)));
     } else {
-      BitSet step = new BitSet();
-      alternatives.forEach(word -> step.or(table.stemsOf(word)));
+      Step step = new Step();
+      for (String word : alternatives) {
+        Optional<WordClass> members = WordClass.of(word);
+        members
+            .map(table::members)
+            .ifPresentOrElse(step::or, () -> step.orWord(table.stemsOf(word)));
+      }
       steps.add(step);
     }
   }
@@ -48,55 +54,71 @@ final class SignalPattern {
     return signal;
   }
 
-  /** The numbers of the stems that the first word can have. */
+  /** The numbers of the stems that it can begin with. */
   BitSet first() {
-    return steps.get(0);
+    return steps.get(0).first();
   }
 
-  /** Whether it is a single word. */
-  boolean isWord() {
-    return steps.size() == 1;
+  /** The numbers of the stems of single words that are all of it. */
+  BitSet words() {
+    return steps.size() == 1 ? steps.get(0).words() : new BitSet();
   }
 
-  /** Where it is found, if its first word is the given one. */
+  /** Where it is found, if it begins with the given word. */
   @Nullable Sighting find(List<Token> tokens, int first) {
-    int[] at = new int[steps.size()];
-    at[0] = first;
-    return fits(tokens, 1, at) ? new Sighting(signal, at) : null;
+    int[] at = begin(tokens, 0, first, 0);
+    return at == null ? null : new Sighting(signal, at);
   }
 
-  private boolean fits(List<Token> tokens, int step, int[] at) {
+  /** The numbers of all words, if a step is met by this word and the steps after it further on. */
+  private int @Nullable [] begin(List<Token> tokens, int step, int at, int words) {
+    int length = steps.get(step).lengthAt(tokens, at);
+    int[] found = length == 0 ? null : follow(tokens, step + 1, at + length, words + length);
+    if (found != null) {
+      for (int i = 0; i < length; i++) {
+        found[words + i] = at + i;
+      }
+    }
+    return found;
+  }
+
+  private int @Nullable [] follow(List<Token> tokens, int step, int from, int words) {
     if (step == steps.size()) {
-      return true;
+      return new int[words];
     }
     int skips = gaps.get(step) ? WIDEST_GAP : 0;
-    for (int next = at[step - 1] + 1; next < tokens.size(); next++) {
+    for (int next = from; next < tokens.size(); next++) {
       Token token = tokens.get(next);
-      if (token.before() == Token.Gap.STOP) {
-        return false;
+      if (token.before().compareTo(Token.Gap.QUESTION) >= 0
+          || (general && token.before() == Token.Gap.COMMA)) {
+        return null; // "write, check, update" has three acts and no object
       }
-      if (token.word().isAny(steps.get(step))) {
-        at[step] = next;
-        if (fits(tokens, step + 1, at)) {
-          return true;
-        }
+      int[] found = begin(tokens, step, next, words);
+      if (found != null) {
+        return found;
       }
       boolean passed = token.is(Use.DETERMINER) || token.is(Use.PARTICLE);
-      if (bars(token) || (!passed && skips-- == 0)) {
-        return false;
+      if ((bars(token) && !(next == from && isDative(token))) || (!passed && skips-- == 0)) {
+        return null;
       }
     }
-    return false;
+    return null;
   }
 
   /** What is for somebody, by some means or to some end is not what the act is done to. */
   private static boolean bars(Token token) {
-    return token.is(Use.FOR)
+    return isDative(token)
+        || token.is(Use.FOR)
         || token.is(Use.TO)
         || (!token.word().hebrew() && (token.is(Use.WITH) || token.is(Use.EMBEDS)))
         || token.is(Use.MEANS)
         || token.is(Use.VENUE)
         || token.is(Use.PURPOSE)
         || token.is(Use.RELATIVE);
+  }
+
+  /** In Hebrew "to the partners" in one word; right after the act it bars nothing. */
+  private static boolean isDative(Token token) {
+    return token.word().hebrew() && token.word().prefix().indexOf('ל') >= 0;
   }
 }

@@ -3,6 +3,7 @@ package org.collectiveimpact.rules.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class SignalTable {
 
   private final Map<String, Integer> stems = new HashMap<>();
   private final Map<String, Set<Use>> uses = new HashMap<>();
+  private final Map<WordClass, Step> members = new EnumMap<>(WordClass.class);
   private final BitSet acts = new BitSet();
   private final BitSet leaning = new BitSet();
   private final List<List<SignalPattern>> byFirst = new ArrayList<>();
@@ -31,21 +33,46 @@ final class SignalTable {
 
   SignalTable(List<Signal> signals) {
     Signals.text("words.csv").lines().skip(1).forEach(this::addUse);
+    signals.stream().filter(row -> row.kind() == SignalKind.CLASS).forEach(this::addMembers);
     for (Signal signal : signals) {
-      SignalPattern pattern = new SignalPattern(signal, this);
-      for (int stem = pattern.first().nextSetBit(0);
-          stem >= 0;
-          stem = pattern.first().nextSetBit(stem + 1)) {
-        while (byFirst.size() <= stem) {
-          byFirst.add(new ArrayList<>());
-        }
-        byFirst.get(stem).add(pattern);
-        if (signal.kind() == SignalKind.ACT && pattern.isWord()) {
-          acts.set(stem);
-          leaning.set(stem, signal.aim() != null || leaning.get(stem));
-        }
+      if (signal.kind() != SignalKind.CLASS) {
+        add(signal);
       }
     }
+  }
+
+  private void add(Signal signal) {
+    SignalPattern pattern = new SignalPattern(signal, this);
+    BitSet first = pattern.first();
+    for (int stem = first.nextSetBit(0); stem >= 0; stem = first.nextSetBit(stem + 1)) {
+      while (byFirst.size() <= stem) {
+        byFirst.add(new ArrayList<>());
+      }
+      byFirst.get(stem).add(pattern);
+      if (signal.kind() == SignalKind.ACT && pattern.words().get(stem)) {
+        acts.set(stem);
+        leaning.set(stem, signal.aim() != null || leaning.get(stem));
+      }
+    }
+  }
+
+  /** A row such as {@code {data} spreadsheet|attendance list}. */
+  private void addMembers(Signal row) {
+    String[] places = row.words().split(" +", -1);
+    List<BitSet> member = new ArrayList<>();
+    for (int i = 1; i < places.length; i++) {
+      BitSet stems = new BitSet();
+      for (String word : places[i].split("\\|", -1)) {
+        stems.or(stemsOf(word));
+      }
+      member.add(stems);
+    }
+    members(WordClass.of(places[0]).orElseThrow()).orWords(member);
+  }
+
+  /** What belongs to a class. */
+  Step members(WordClass members) {
+    return this.members.computeIfAbsent(members, key -> new Step());
   }
 
   /** A row such as {@code light,help continue להמשיך}. */
@@ -112,23 +139,31 @@ final class SignalTable {
     Set<Use> used = EnumSet.noneOf(Use.class);
     boolean act = false;
     boolean leans = false;
+    boolean whole = false;
     for (Map.Entry<String, String> form : forms.entrySet()) {
       Integer stem = stems.get(form.getKey());
-      if (used.contains(Use.WHOLE) && !form.getValue().isEmpty()) {
-        break;
+      if (used.contains(Use.WHOLE) && !HebrewForms.isWhole(form.getKey(), form.getValue())) {
+        continue;
       }
       if (stem != null) {
         found.add(stem);
-        prefixes.add(form.getValue());
+        if (!form.getKey().startsWith(EXACT) || acts.get(stem)) {
+          prefixes.add(form.getValue());
+        }
         act |= acts.get(stem);
         leans |= leaning.get(stem);
       }
-      used.addAll(uses.getOrDefault(form.getKey(), Set.of()));
+      Set<Use> its = uses.getOrDefault(form.getKey(), Set.of());
+      used.addAll(its);
+      whole |= form.getValue().isEmpty() && its.contains(Use.WHOLE);
+    }
+    if (Character.isDigit(surface.charAt(0))) {
+      used.add(Use.DETERMINER); // forty car seats are car seats
     }
     act |= used.contains(Use.PLANNING) || used.contains(Use.EXECUTION);
     return new Word(
         List.copyOf(found),
-        prefixes.isEmpty() ? "" : prefixes.get(0),
+        hebrew ? HebrewForms.prefix(surface, prefixes, act || whole) : "",
         used,
         act,
         leans,
@@ -136,7 +171,8 @@ final class SignalTable {
         surface);
   }
 
-  private static boolean isHebrew(String word) {
+  /** Whether there is a Hebrew letter in it. */
+  static boolean isHebrew(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 'א' && word.charAt(i) <= 'ת') {
         return true;
@@ -191,6 +227,7 @@ final class SignalTable {
   private static boolean isSameClaim(Sighting sighting, Sighting owner) {
     return owner.signal().kind() == sighting.signal().kind()
         && owner.signal().aim() != sighting.signal().aim()
+        && owner.signal().isGeneral() == sighting.signal().isGeneral()
         && Arrays.equals(owner.at(), sighting.at());
   }
 }

@@ -29,7 +29,8 @@ public final class Signals {
 
   private final List<Signal> own;
   private final Predicate<String> basis;
-  private @Nullable SignalTable table;
+  private @Nullable SignalTable latin;
+  private @Nullable SignalTable whole;
 
   /** Signals besides the built-in ones, and the basis that either must have. */
   private Signals(List<Signal> own, Predicate<String> basis) {
@@ -51,7 +52,7 @@ public final class Signals {
   public static Signals read(Path file) throws IOException {
     String name = file.toString();
     try {
-      return new Signals(SignalFile.read(name, Files.readString(file)), basis -> true);
+      return parse(name, Files.readString(file));
     } catch (MalformedInputException e) {
       throw new SignalFormatException(
           List.of(
@@ -59,6 +60,16 @@ public final class Signals {
                   name, 0, 0, "", "the file is not in UTF-8", Optional.of("Save it as UTF-8."))),
           e);
     }
+  }
+
+  /**
+   * The built-in signals and those of a text.
+   *
+   * @param name what messages call it
+   * @throws SignalFormatException if it does not hold signals
+   */
+  public static Signals parse(String name, String text) {
+    return new Signals(SignalFile.read(name, text), basis -> true);
   }
 
   /** These signals and more. */
@@ -73,9 +84,9 @@ public final class Signals {
     return new Signals(own, basis.and(wanted));
   }
 
-  private List<Signal> rows() {
+  private List<Signal> rows(List<String> files) {
     List<Signal> rows = new ArrayList<>();
-    for (String file : BUILT_IN) {
+    for (String file : files) {
       rows.addAll(SignalFile.read(file, text(file)));
     }
     rows.addAll(own);
@@ -83,12 +94,22 @@ public final class Signals {
     return rows;
   }
 
-  /** The table made of them, when it is first asked for. */
-  synchronized SignalTable table() {
-    if (table == null) {
-      table = new SignalTable(rows());
+  /**
+   * The table made of them, when it is first asked for. A title without a Hebrew letter is read
+   * without the Hebrew file, unless that is there already; it says nothing of such a title.
+   */
+  synchronized SignalTable table(boolean hebrew) {
+    if (hebrew && whole == null) {
+      whole = new SignalTable(rows(BUILT_IN));
+      latin = null;
     }
-    return table;
+    if (whole != null) {
+      return whole;
+    }
+    if (latin == null) {
+      latin = new SignalTable(rows(BUILT_IN.subList(0, 1)));
+    }
+    return latin;
   }
 
   /** The text of a file of the folder {@code signals}. */

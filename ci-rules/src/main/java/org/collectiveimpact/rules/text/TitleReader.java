@@ -5,24 +5,25 @@ import java.util.List;
 /** Reads the titles of tasks; for one thread. */
 public final class TitleReader {
 
-  private final SignalTable table;
-  private final TitleWords words;
+  private final Signals signals;
+  private final TitleWords words = new TitleWords();
 
-  /** A reader that knows these signals. */
+  /** A reader that knows these signals; their tables are read when there is a title to read. */
   public TitleReader(Signals signals) {
-    this.table = signals.table();
-    this.words = new TitleWords(table);
+    this.signals = signals;
   }
 
   /** What a title says. */
   public TitleReading read(String title) {
-    List<Token> tokens = words.of(title);
+    SignalTable table = signals.table(SignalTable.isHebrew(title));
+    List<Token> tokens = words.of(title, table);
     return new Weighing(title, tokens, table.find(tokens)).reading();
   }
 
   /** The grammar, for tests. */
   List<String> grammar(String title) {
-    List<Token> tokens = words.of(title);
+    SignalTable table = signals.table(SignalTable.isHebrew(title));
+    List<Token> tokens = words.of(title, table);
     return new Sentence(tokens, table.find(tokens)).inWords();
   }
 }

@@ -35,6 +35,9 @@ public record TitleReading(
   /** From this share of the strongest aim's points on, an aim of another kind is a rival. */
   public static final double RIVAL = 0.4;
 
+  /** The same of mere words against a whole phrase. */
+  public static final double RIVAL_OF_PHRASE = 0.6;
+
   /** Whether no word of it is a signal. */
   public boolean silent() {
     return claims.isEmpty();
@@ -85,8 +88,14 @@ public record TitleReading(
       return true;
     }
     return claim.aim().kind() != strongest.aim().kind()
-        && (claim.points() >= RIVAL * strongest.points()
-            || (!settled && claim.strongest() >= Weighing.SETTLING && claim.points() >= FAINT));
+        && (claim.core() >= rival(claim) * strongest.points()
+            || (!settled && claim.strongest() >= Weighing.SETTLING && claim.core() >= FAINT));
+  }
+
+  /** Words rival a whole phrase less than they rival words. */
+  private double rival(Claim claim) {
+    boolean words = claim.strongest() < Weighing.SETTLING;
+    return settled && words ? RIVAL_OF_PHRASE : RIVAL;
   }
 
   /** The strongest aim. */

@@ -18,18 +18,13 @@ final class TitleWords {
   /** What is longer is no title; the rest of it is not read. */
   private static final int LONGEST_TITLE = 2_000;
 
-  private final SignalTable table;
   private final StandardTokenizer tokenizer = new StandardTokenizer();
   private final TokenStream words = new EnglishPossessiveFilter(new LowerCaseFilter(tokenizer));
   private final CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
 
-  TitleWords(SignalTable table) {
-    this.table = table;
-  }
-
-  /** The words of a title, in order. */
-  List<Token> of(String title) {
+  /** The words of a title, in order, and what a table knows of them. */
+  List<Token> of(String title, SignalTable table) {
     String text = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
     List<Token> tokens = new ArrayList<>();
     try {

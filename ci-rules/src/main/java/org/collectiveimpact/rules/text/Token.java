@@ -24,6 +24,8 @@ record Token(Word word, int start, int end, Gap before) {
     OPEN,
     /** A closing bracket. */
     CLOSE,
+    /** The end of a question. */
+    QUESTION,
     /** The end of a sentence, a line, or a semicolon. */
     STOP;
 
@@ -44,7 +46,8 @@ record Token(Word word, int start, int end, Gap before) {
         case '-', '־' -> at > 0 && Character.isWhitespace(text.charAt(at - 1)) ? DASH : HYPHEN;
         case '(', '[' -> OPEN;
         case ')', ']' -> CLOSE;
-        case ';', '!', '?', '\n', '\r', '•', '|', '\u2028', '\u2029' -> STOP;
+        case '?' -> QUESTION;
+        case ';', '!', '\n', '\r', '•', '|', '\u2028', '\u2029' -> STOP;
         case '.' ->
             at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)) ? STOP : NONE;
         default -> NONE;

@@ -44,6 +44,8 @@ enum Use {
   ACTOR,
   /** People coming together, which is a means to what they come together for. */
   GATHERING,
+  /** A stretch of time: week, month. */
+  TIME,
   /** Uses something to an end that matters more. */
   INSTRUMENT,
   /** Agreement on something is about that (AMB-10). */

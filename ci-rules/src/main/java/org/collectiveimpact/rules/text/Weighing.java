@@ -31,6 +31,12 @@ final class Weighing {
   /** How much an act counts that is not the act of its part. */
   private static final double NOT_THE_ACT = 0.5;
 
+  /** How much a noun counts that only says which one the next noun is. */
+  private static final double MODIFIER = 0.4;
+
+  /** From this weight on a noun says what the one before it is about. */
+  private static final int NOUN = 3;
+
   /** How much a verb counts that only describes a noun: shared. */
   private static final double PARTICIPLE = 0.2;
 
@@ -143,6 +149,11 @@ final class Weighing {
   }
 
   private double points(Sighting sighting, @Nullable Sighting strong) {
+    double points = ofWhole(sighting, strong);
+    return isModifier(sighting) ? points * MODIFIER : points;
+  }
+
+  private double ofWhole(Sighting sighting, @Nullable Sighting strong) {
     Signal signal = sighting.signal();
     double points = signal.weight() * place(sighting).factor();
     if (isStaffing(sighting)) {
@@ -232,6 +243,25 @@ final class Weighing {
     return tokens.get(at).word().surface().endsWith("ed") ? PARTICIPLE : NOT_THE_ACT;
   }
 
+  /** In "clinic newsletter" the clinic only says which newsletter. */
+  private boolean isModifier(Sighting sighting) {
+    int next = sighting.last() + 1;
+    if (next == tokens.size()
+        || sighting.signal().kind() != SignalKind.OBJECT
+        || tokens.get(next).word().hebrew()
+        || tokens.get(next).before().compareTo(Token.Gap.HYPHEN) > 0) {
+      return false;
+    }
+    return sightings.stream()
+        .anyMatch(
+            other ->
+                other.first() == next
+                    && other.signal().kind() == SignalKind.OBJECT
+                    && other.signal().aim() != sighting.signal().aim()
+                    && other.signal().weight() >= NOUN
+                    && !sentence.isAct(next));
+  }
+
   private boolean isActor(Sighting sighting) {
     for (int at : sighting.at()) {
       if (!tokens.get(at).is(Use.ACTOR)) {
@@ -272,16 +302,18 @@ final class Weighing {
   private Claim claim(Aim aim, List<Weighed> signals) {
     signals.sort(Comparator.comparingDouble(Weighed::points).reversed());
     double points = 0;
+    double core = 0;
     double share = 1;
     int first = tokens.size();
     List<String> words = new ArrayList<>();
     for (Weighed one : signals) {
       points += one.points * share;
+      core += place(one.sighting).isCore() ? one.points * share : 0;
       share /= 2;
       first = Math.min(first, one.sighting.first());
       words.add(inWords(one.sighting));
     }
-    return new Claim(aim, points, signals.get(0).sighting.signal().weight(), first, words);
+    return new Claim(aim, points, core, signals.get(0).sighting.signal().weight(), first, words);
   }
 
   private String inWords(Sighting sighting) {

@@ -23,10 +23,24 @@ class SentenceTest {
         "Collect data and write the report;"
             + " 0:*collect HEAD, 0:data HEAD, 1:and HEAD, 1:*write HEAD, 1:the HEAD, 1:report HEAD",
         "Backbone drafts options; 0:backbone SUBJECT, 0:*drafts HEAD, 0:options HEAD",
+        "NEET rate by ward, update it;"
+            + " 0:neet HEAD, 0:rate HEAD, 0:by MEANS, 0:ward MEANS, 0:update MEANS, 0:it MEANS",
+        "Listening circle where staff can speak; 0:listening HEAD, 0:circle HEAD,"
+            + " 0:where EMBEDDED, 0:staff EMBEDDED, 0:can EMBEDDED, 0:speak EMBEDDED",
+        "In spring, publish results;"
+            + " 0:in VENUE, 0:spring VENUE, 0:*publish HEAD, 0:results HEAD",
+        "Vacancy – find a replacement;"
+            + " 0:vacancy TOPIC, 0:*find HEAD, 0:a HEAD, 0:replacement HEAD",
+        "Look for a host; 0:*look HEAD, 0:for HEAD, 0:a HEAD, 0:host HEAD",
         "Data is collected by schools;"
             + " 0:data HEAD, 0:is HEAD, 0:*collected HEAD, 0:by MEANS, 0:schools MEANS",
         "להסכים על מדדים; 0:*להסכים HEAD, 0:על HEAD, 0:מדדים HEAD",
         "איסוף נתונים באמצעות סקר; 0:*איסוף HEAD, 0:נתונים HEAD, 0:באמצעות MEANS, 0:סקר MEANS",
+        "להציג לצוות את הנתונים; 0:*להציג HEAD, 0:לצוות FOR, 0:את HEAD, 0:הנתונים HEAD",
+        "לבדוק בחודש הבא נתונים; 0:*לבדוק HEAD, 0:בחודש VENUE, 0:הבא HEAD, 0:נתונים HEAD",
+        "סיכום הישיבה - להפיץ; 0:סיכום HEAD, 0:הישיבה HEAD, 0:*להפיץ PURPOSE",
+        "הצוות כולו מגבש חזון; 0:הצוות SUBJECT, 0:כולו SUBJECT, 0:*מגבש HEAD, 0:חזון HEAD",
+        "מה עבד? דיון בצוות; 0:מה EMBEDDED, 0:עבד EMBEDDED, 1:*דיון HEAD, 1:בצוות HEAD",
         "ארגון השדרה ינחה את הניסוח;"
             + " 0:ארגון SUBJECT, 0:השדרה SUBJECT, 0:*ינחה HEAD, 0:את HEAD, 0:הניסוח HEAD"
       })

@@ -47,7 +47,7 @@ class SignalFileTest {
       delimiter = ';',
       value = {
         "verb,a,,1,field,x; own.csv:2:1: the signal is 'verb'; "
-            + " expected act, object, purpose, phrase or guard",
+            + " expected act, object, purpose, phrase, guard or class",
         "act,,,1,field,x; own.csv:2:5: the words are ''; "
             + " expected words, with '..' only between words and '|' only between alternatives",
         "act,a ..,,1,field,x; own.csv:2:5: the words are 'a ..'; "
@@ -67,6 +67,37 @@ class SignalFileTest {
     assertThatThrownBy(() -> SignalFile.read("own.csv", COLUMNS + row + "\n"))
         .isInstanceOf(SignalFormatException.class)
         .hasMessage(message + "; " + expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "object,old {crew},PRELIMINARY,4,field,x; own.csv:2:8: the class is '{crew}'; expected one of"
+            + " {people}, ",
+        "class,{crew} sailor,,0,field,x; own.csv:2:7: the words are '{crew} sailor'; expected a class"
+            + " and a word or words that belong to it",
+        "class,{people},,0,field,x; own.csv:2:7: the words are '{people}'; expected a class"
+            + " and a word or words that belong to it",
+        "class,{people} a .. b,,0,field,x; own.csv:2:7: the words are '{people} a .. b'; expected a"
+            + " class and a word or words that belong to it"
+      })
+  void aRowWithAClassThatThereIsNotIsNamedWithItsPlace(String row, String place, String rest) {
+    assertThatThrownBy(() -> SignalFile.read("own.csv", COLUMNS + row + "\n"))
+        .isInstanceOf(SignalFormatException.class)
+        .hasMessageStartingWith(place + "; " + rest)
+        .hasMessageContaining("{people}, {worker}, {partner}, ");
+  }
+
+  @Test
+  void anAnalystsFileAddsMembersToAClass() throws IOException {
+    Path own = folder.resolve("own.csv");
+    Files.writeString(own, COLUMNS + "class,{equipment} zorble,,0,field,Zorble\n");
+    CollectiveImpact engine = CollectiveImpact.builder().signals(Signals.read(own)).build();
+
+    assertThat(engine.classify("Buy a zorble").component())
+        .contains(Component.BACKBONE_ORGANIZATION);
+    assertThat(CollectiveImpact.standard().classify("Buy a zorble").component()).isEmpty();
   }
 
   @Test

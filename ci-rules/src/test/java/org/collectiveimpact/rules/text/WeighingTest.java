@@ -28,6 +28,15 @@ class WeighingTest {
       phrase,tame .. frits,SHARED_MEASUREMENT,9,small,
       phrase,begin .. dwim,CONTINUOUS_COMMUNICATION,9,small,
       guard,glorb wax,,0,small,
+      class,{data} tally|ledger,,0,small,
+      class,{data} head count,,0,small,
+      class,{fix} tidy,,0,small,
+      class,{fix} fix up,,0,small,
+      phrase,grand snark,BACKBONE_ORGANIZATION,9,small,
+      object,wim,TRUST_AND_AGREEMENT,5,small,
+      object,{data},SHARED_MEASUREMENT,4,small,
+      phrase,{fix} .. {data},SHARED_MEASUREMENT,9,small,
+      phrase,tidy glorb tally,BACKBONE_ORGANIZATION,9,small,
       """;
 
   @TempDir private static Path folder;
@@ -57,6 +66,8 @@ class WeighingTest {
         "Mend the wumps with quib; BACKBONE_ORGANIZATION 9.0, SHARED_MEASUREMENT 0.75",
         "Begin a dwim; CONTINUOUS_COMMUNICATION 9.0",
         "Mend the meeting to tame the frits; SHARED_MEASUREMENT 9.0",
+        "Mend the glorb quib; SHARED_MEASUREMENT 6.0, COMMON_AGENDA 2.4000000000000004",
+        "Mend the glorb, quib and wax; COMMON_AGENDA 6.0, SHARED_MEASUREMENT 6.0",
         "Mend the glorb wax; ''"
       })
   void aSignalWeighsByItsPlace(String title, String expected) throws IOException {
@@ -72,7 +83,10 @@ class WeighingTest {
         "Mend the wumps; clear phrase",
         "Mend the glorb and quib; open between components",
         "Mend the quib for the glorb; clear words",
-        "Mend the quib for the plonk; open between kinds",
+        "Mend the quib for the plonk; clear words",
+        "Mend the quib to mend the plonk; open between kinds",
+        "Grand snark and wim; clear phrase",
+        "Grand snark and plonk; open between kinds",
         "Mend the wumps with plonk; clear phrase",
         "Mend the glorb with murk; clear words"
       })
@@ -86,6 +100,24 @@ class WeighingTest {
                 ? "open between " + (reading.ofOneKind() ? "components" : "kinds")
                 : "clear " + (reading.settled() ? "phrase" : "words");
     assertThat(found).isEqualTo(expected);
+  }
+
+  /** A row over a class is there for the titles that no row names word by word. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Tidy the tally; SHARED_MEASUREMENT 9.0",
+        "Tidy 40 old tallies; SHARED_MEASUREMENT 9.0",
+        "Tidy the head count; SHARED_MEASUREMENT 9.0",
+        "Tidy the head; ''",
+        "Tidy, mend, tally; SHARED_MEASUREMENT 4.0",
+        "Fix up the tally; SHARED_MEASUREMENT 9.0",
+        "Bring a tally; SHARED_MEASUREMENT 4.0",
+        "Tidy the glorb tally; BACKBONE_ORGANIZATION 9.0"
+      })
+  void aRowOverAClassFindsWhateverBelongsToIt(String title, String expected) throws IOException {
+    assertThat(inWords(reader().read(title))).isEqualTo(expected);
   }
 
   @Test

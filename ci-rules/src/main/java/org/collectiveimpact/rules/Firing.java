@@ -1,6 +1,8 @@
 package org.collectiveimpact.rules;
 
 import java.time.Duration;
+import java.util.function.Consumer;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
@@ -11,13 +13,16 @@ final class Firing implements AgendaFilter {
   private final KieSession session;
   private final int limit;
   private final Duration deadline;
+  private final Consumer<Rule> next;
   private final long started = System.nanoTime();
   private int count;
 
-  Firing(KieSession session, int limit, Duration deadline) {
+  /** Tells {@code next} of each rule before its consequence runs. */
+  Firing(KieSession session, int limit, Duration deadline, Consumer<Rule> next) {
     this.session = session;
     this.limit = limit;
     this.deadline = deadline;
+    this.next = next;
   }
 
   /** Fires what there is to fire. */
@@ -44,6 +49,7 @@ final class Firing implements AgendaFilter {
               + deadline
               + "\nMaybe the initiative is larger than the deadline allows.");
     }
+    next.accept(match.getRule());
     return true;
   }
 }

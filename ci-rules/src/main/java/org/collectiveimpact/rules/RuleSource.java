@@ -57,6 +57,7 @@ final class RuleSource {
     String severity = "";
     String ifMissing = "";
     boolean firm = false;
+    String reported = "";
     List<String> sources = List.of();
     Matcher metadata = METADATA.matcher(rule.group("metadata"));
     while (metadata.find()) {
@@ -65,6 +66,7 @@ final class RuleSource {
         case "severity" -> severity = metadata.group(2);
         case "unknown" -> ifMissing = metadata.group(2);
         case "firm" -> firm = Boolean.parseBoolean(metadata.group(2));
+        case "facts" -> reported = metadata.group(2);
         case "source" -> sources = List.of(metadata.group(2).split(",", -1));
         default -> {
           // there is no other
@@ -87,12 +89,12 @@ final class RuleSource {
         firm,
         stage.find() ? Optional.of(LifecycleStage.valueOf(stage.group(1))) : Optional.empty(),
         wording.sentence(code).orElse(sentence),
-        facts(body),
+        facts(body + reported.replace(',', ' ')),
         THRESHOLD.matcher(body).results().map(found -> found.group(1)).distinct().toList(),
         sources);
   }
 
-  /** The measured facts that the text of a rule names, in its conditions or its consequence. */
+  /** The measured facts that a text names: the conditions of a rule and what it reports. */
   private static List<String> facts(String body) {
     return FACT.matcher(body)
         .results()

@@ -54,7 +54,8 @@ record RuleWeight(
     };
   }
 
-  private static String text(Map<String, Object> metadata, String key) {
+  /** What the metadata says under a key; empty if it does not have the key. */
+  static String text(Map<String, Object> metadata, String key) {
     Object value = metadata.get(key);
     return value == null ? "" : value.toString().replace("\"", "");
   }

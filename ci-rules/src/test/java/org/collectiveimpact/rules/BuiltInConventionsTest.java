@@ -65,11 +65,11 @@ class BuiltInConventionsTest {
         @unknown("WARN")
         @firm("true")
         @source("A-046,AMB-01")
+        @facts("outline.complete,standings.SENSE_OF_URGENCY")
         when
           $passage : Passage(outline.complete != "eval")
         then
-          report.requirement($passage, "CI-T34-001", "outline.complete",
-              "standings.SENSE_OF_URGENCY");
+          report.requirement($passage);
       end
       """;
 
@@ -77,6 +77,7 @@ class BuiltInConventionsTest {
   private static final String DERIVING =
       SOUND
           .replace("\"BLOCK\"", "\"DERIVE\"")
+          .replace("  @facts(\"outline.complete,standings.SENSE_OF_URGENCY\")\n", "")
           .replaceAll(
               "report.requirement[^;]*;",
               "insert(Standing.of(\"outline.complete\", \"CI-T34-001: outline\"));");
@@ -174,15 +175,18 @@ class BuiltInConventionsTest {
         Arguments.of("@firm", "@final", rule + "has the metadata 'final'"),
         Arguments.of("(\"WARN\")", "(WARN)", rule + "has the metadata '@unknown(WARN)'"),
         Arguments.of(
-            "\"outline.complete\"",
-            "\"outline.done\"",
+            "(\"outline.complete,",
+            "(\"outline.done,",
             rule + "names a fact: 'outline.done' is not a fact: OutlineView has no 'done'"),
         Arguments.of(
-            "passage, \"CI-T34-001", "passage, \"CI-T34-002", rule + "does not report its own id"),
+            "  @facts(\"outline.complete,standings.SENSE_OF_URGENCY\")\n",
+            "",
+            rule + "names a fact: '' is not a fact; expected topic.property"),
+        Arguments.of("($passage);", "($passage, \"CI-T34-002\");", rule + "does not report"),
         Arguments.of("report.requirement(", "report.print(", rule + "does not report"),
         Arguments.of(
-            "URGENCY\");",
-            "URGENCY\"); log();",
+            "($passage);",
+            "($passage); log();",
             rule + "does not have one statement as its consequence"),
         Arguments.of("\"BLOCK\"", "\"DERIVE\"", rule + "derives without insert"));
   }

@@ -166,7 +166,7 @@ final class ReportingMutants {
     Facts facts = judged.facts();
     Initiative initiative = facts.initiative();
     LocalDate asOf = facts.asOf();
-    Findings findings = new Findings(initiative, asOf, Map.of(code, weight), wording);
+    Findings findings = new Findings(initiative, asOf, Map.of(code, weight), Map.of(), wording);
     findings.about(facts, judged.diagnosis().transition().to().isPresent());
     reports.values().forEach(report -> report.accept(findings));
     return findings.inOrder();

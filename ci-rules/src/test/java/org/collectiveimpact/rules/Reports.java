@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.collectiveimpact.core.precondition.Precondition;
 import org.collectiveimpact.rules.fact.Passage;
 import org.collectiveimpact.rules.fact.Report;
+import org.collectiveimpact.rules.part.Part;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
@@ -18,11 +19,28 @@ final class Reports implements Report, AgendaFilter {
   private final Map<String, Map<String, Consumer<Report>>> byRule = new HashMap<>();
 
   private String rule = "";
+  private RuleCall call = new RuleCall("", new String[0]);
 
   @Override
   public boolean accept(Match match) {
     rule = match.getRule().getName();
+    call = RuleCall.of(match.getRule());
     return true;
+  }
+
+  @Override
+  public void requirement(Passage passage) {
+    requirement(passage, call.code(), call.facts());
+  }
+
+  @Override
+  public void precondition(Passage passage, Precondition precondition) {
+    precondition(passage, precondition, call.code(), call.facts());
+  }
+
+  @Override
+  public void finding() {
+    finding(call.code(), call.facts());
   }
 
   @Override
@@ -43,6 +61,13 @@ final class Reports implements Report, AgendaFilter {
   @Override
   public void finding(String code, String... facts) {
     add("finding " + code + List.of(facts), report -> report.finding(code, facts));
+  }
+
+  @Override
+  public void part(Part part, String code, String... properties) {
+    add(
+        "part " + part.subject() + code + List.of(properties),
+        report -> report.part(part, code, properties));
   }
 
   private void add(String what, Consumer<Report> again) {

@@ -31,6 +31,9 @@ final class RuleConventions {
   private static final Pattern METADATA = Pattern.compile("  @(\\w+)\\(\"([^\"]*)\"\\)");
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern CODE = Pattern.compile("CI-[A-Z0-9]{3}-\\d{3}");
+  private static final String REPORT =
+      "report\\.(?:requirement\\(\\$passage\\)|finding\\(\\)"
+          + "|precondition\\(\\$passage, Precondition\\.[A-Z_]+\\));";
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "\\b(?:salience|agenda-group|ruleflow-group|activation-group|auto-focus|no-loop"
@@ -156,7 +159,7 @@ final class RuleConventions {
       }
     }
     for (String key : metadata.keySet()) {
-      if (!Set.of("id", "severity", "unknown", "firm", "source").contains(key)) {
+      if (!Set.of("id", "severity", "unknown", "firm", "source", "facts").contains(key)) {
         problem(where + "has the metadata '" + key + "'");
       }
     }
@@ -176,20 +179,16 @@ final class RuleConventions {
           .filter(text -> text.contains("CI-") && !text.startsWith(rule.code()))
           .forEach(text -> problem(where + "concludes '" + text + "'"));
     } else {
-      if (!statement.matches("report\\.(?:requirement|precondition|finding)\\([\\s\\S]*\\);")) {
+      if (!statement.matches(REPORT)) {
         problem(where + "does not report");
       }
-      if (texts.isEmpty() || !texts.get(0).equals(rule.code())) {
-        problem(where + "does not report its own id");
+      for (String path : rule.metadata().getOrDefault("facts", "").split(",", -1)) {
+        factPath(where, path);
       }
     }
     texts.stream()
-        .filter(text -> rule.isDeriving() ? text.matches("[a-z]\\w*\\.\\w+") : !isCode(text))
+        .filter(text -> text.matches("[a-z]\\w*\\.\\w+"))
         .forEach(path -> factPath(where, path));
-  }
-
-  private static boolean isCode(String text) {
-    return CODE.matcher(text).matches();
   }
 
   private void factPath(String where, String path) {

@@ -14,6 +14,7 @@ import org.collectiveimpact.core.task.TaskStatus;
 import org.collectiveimpact.rules.text.TitleReading;
 import org.collectiveimpact.rules.view.TaskTraits;
 import org.collectiveimpact.rules.view.TaskView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks together, by the kinds they were found to be (A-073..A-075, A-083, A-086).
@@ -25,7 +26,8 @@ import org.collectiveimpact.rules.view.TaskView;
  * @param componentsWithOpenTask the components that a task advances which is neither done nor
  *     cancelled
  * @param titlesOfAnotherComponent the tasks, by identifier, that are recorded as work on one
- *     component while their title clearly speaks for another (decision table 5.3.a, step 1)
+ *     component while their title clearly speaks for another (decision table 5.3.a, step 1); none
+ *     unless titles are compared
  */
 public record TaskLoad(
     int tasks,
@@ -35,11 +37,14 @@ public record TaskLoad(
     Set<Component> componentsWithOpenTask,
     List<String> titlesOfAnotherComponent) {
 
-  /** Counts the tasks by what was found of tasks with their traits, and reads their titles. */
+  /**
+   * Counts the tasks by what was found of tasks with their traits; with {@code titles}, compares
+   * what is recorded of them with what their titles say.
+   */
   public static TaskLoad of(
       List<TaskView> views,
       Function<TaskTraits, Classified> kinds,
-      Function<String, TitleReading> titles) {
+      @Nullable Function<String, TitleReading> titles) {
     List<String> titlesOfAnotherComponent = new ArrayList<>();
     EnumSet<Component> any = EnumSet.noneOf(Component.class);
     EnumSet<Component> open = EnumSet.noneOf(Component.class);
@@ -57,7 +62,9 @@ public record TaskLoad(
       } else if (classified.component().isPresent() && view.status() != TaskStatus.CANCELLED) {
         Component component = classified.component().get();
         any.add(component);
-        if (view.traits().title() == null && isOfAnother(component, titles.apply(view.title()))) {
+        if (titles != null
+            && view.traits().title() == null
+            && isOfAnother(component, titles.apply(view.title()))) {
           titlesOfAnotherComponent.add(view.id().value());
         }
         if (view.status() != TaskStatus.DONE) {

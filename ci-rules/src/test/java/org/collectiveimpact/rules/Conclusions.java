@@ -25,9 +25,9 @@ import org.kie.api.runtime.KieSession;
  * What rules conclude from what was measured, before anything is reported.
  *
  * @param expected what they have to conclude something about
- * @param facts the conclusions
+ * @param facts the conclusions, and how often each was drawn
  */
-record Conclusions(Set<Object> expected, Set<Object> facts) {
+record Conclusions(Set<Object> expected, Map<Object, Integer> facts) {
 
   /** The conclusions of these rules. */
   static Conclusions of(RuleBase base, Views views) {
@@ -42,9 +42,11 @@ record Conclusions(Set<Object> expected, Set<Object> facts) {
       session.insert(views);
       Classification.insert(traits, Signals.standard(), session);
       session.fireAllRules();
-      return new Conclusions(
-          expected(base.topics(), traits),
-          new LinkedHashSet<>(session.getObjects(fact -> !isMeasured(fact))));
+      Map<Object, Integer> facts = new LinkedHashMap<>();
+      session
+          .getObjects(fact -> !isMeasured(fact))
+          .forEach(fact -> facts.merge(fact, 1, Integer::sum));
+      return new Conclusions(expected(base.topics(), traits), facts);
     } finally {
       session.dispose();
     }
@@ -68,11 +70,12 @@ record Conclusions(Set<Object> expected, Set<Object> facts) {
   List<String> faults() {
     Map<Object, Integer> counts = new LinkedHashMap<>();
     expected.forEach(subject -> counts.put(subject, 0));
-    for (Object fact : facts) {
-      if (!(fact instanceof Hallmark)) {
-        counts.merge(subject(fact), 1, Integer::sum);
-      }
-    }
+    facts.forEach(
+        (fact, times) -> {
+          if (!(fact instanceof Hallmark)) {
+            counts.merge(subject(fact), times, Integer::sum);
+          }
+        });
     List<String> faults = new ArrayList<>();
     counts.forEach(
         (subject, count) -> {

@@ -66,11 +66,12 @@ final class DerivingMutants {
   }
 
   /**
-   * Whether the test sees that something else was concluded. The cases of the rule itself look at
-   * nothing but what the rules of its topic conclude; elsewhere other rules may hide it.
+   * Whether the test sees that something else was concluded. Tests ask whether something is
+   * concluded twice or not at all. The cases of the rule itself look at nothing but what the rules
+   * of its topic conclude; elsewhere other rules may hide it.
    */
   private boolean isSeen(Probe probe, Judged judged, Suspect suspect, Conclusions wrong) {
-    if (probe.isCase() && !wrong.faults().isEmpty()) {
+    if (!wrong.faults().isEmpty()) {
       return true;
     }
     CollectiveImpact engine =
@@ -87,7 +88,10 @@ final class DerivingMutants {
 
   private CollectiveImpact engine(RuleBase base, Thresholds thresholds) {
     return new DefaultCollectiveImpact(
-        base, wording, thresholds, Signals.standard(), 10_000_000, Duration.ofMinutes(1));
+        base,
+        wording,
+        new Settings(thresholds, Signals.standard(), true, 10_000_000, Duration.ofMinutes(1)),
+        new Packs(List.of()));
   }
 
   static RuleTopic topic(Suspect suspect) {

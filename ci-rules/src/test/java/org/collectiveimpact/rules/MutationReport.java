@@ -12,36 +12,65 @@ import java.util.Map;
 import java.util.Set;
 import org.collectiveimpact.rules.mutation.Mutator;
 
-/** How many mutants the tests find. */
+/** How many mutants the tests find, and whether those that survive are the ones known to. */
 final class MutationReport {
 
-  /** What is known to survive, and why: rows of code, kind of fault, change, reason. */
+  /** What is known to survive, and why: the mutant, a semicolon, the reason. */
   private static final String KNOWN = "/org/collectiveimpact/rules/surviving-mutants.csv";
 
   private final List<Suspect> suspects;
-  private final Set<String> known = new LinkedHashSet<>();
+  private final List<Survivor> known;
 
-  private MutationReport(List<Suspect> suspects) {
+  /**
+   * A mutant that no test can find.
+   *
+   * @param mutant the code of its rule, the kind of its fault and the change
+   * @param reason why the rule with the fault is as good as the rule
+   */
+  record Survivor(String mutant, String reason) {
+
+    /** A line of the file. */
+    static Survivor of(String line) {
+      String[] cells = line.split(";", -1);
+      if (cells.length != 2 || cells[0].isBlank() || cells[1].isBlank()) {
+        throw new IllegalArgumentException(
+            "found '" + line + "'; expected a mutant, a semicolon and the reason why it survives");
+      }
+      return new Survivor(cells[0], cells[1]);
+    }
+  }
+
+  private MutationReport(List<Suspect> suspects, List<Survivor> known) {
     this.suspects = suspects;
-    RuleSource.resource(KNOWN)
-        .lines()
-        .skip(1)
-        .forEach(line -> known.add(line.substring(0, line.indexOf(';'))));
+    this.known = known;
   }
 
-  static MutationReport of(List<Suspect> suspects) {
-    return new MutationReport(suspects);
+  /** The report about mutants of which some are known to survive. */
+  static MutationReport of(List<Suspect> suspects, List<Survivor> known) {
+    return new MutationReport(suspects, known);
   }
 
-  private boolean counts(Suspect suspect) {
-    return suspect.killer() == null ? !known.contains(suspect.mutant().toString()) : true;
+  /** The mutants that are known to survive. */
+  static List<Survivor> known() {
+    return RuleSource.resource(KNOWN).lines().skip(1).map(Survivor::of).toList();
   }
 
-  /** Of those that can be found how many are, in percent. */
-  double percent() {
-    long all = suspects.stream().filter(this::counts).count();
-    long found = suspects.stream().filter(suspect -> !suspect.isAlive()).count();
-    return all == 0 ? 100 : 100.0 * found / all;
+  /** Mutants that survive and are not known to, and those that are known to and do not. */
+  List<String> differences() {
+    Set<String> surviving = new LinkedHashSet<>();
+    for (Suspect suspect : suspects) {
+      if (suspect.isAlive()) {
+        surviving.add(suspect.mutant().toString());
+      }
+    }
+    List<String> differences = new ArrayList<>();
+    for (Survivor survivor : known) {
+      if (!surviving.remove(survivor.mutant())) {
+        differences.add("listed, and does not survive: " + survivor.mutant());
+      }
+    }
+    surviving.forEach(mutant -> differences.add("survives, and is not listed: " + mutant));
+    return differences;
   }
 
   String summary() {
@@ -59,8 +88,7 @@ final class MutationReport {
       found += entry.getValue()[1];
       summary.append(line(entry.getKey().name(), entry.getValue()[1], entry.getValue()[0]));
     }
-    summary.append(line("all", found, all));
-    return summary.append(String.format(Locale.ROOT, "%.1f %%%n", percent())).toString();
+    return summary.append(line("all", found, all)).toString();
   }
 
   private static String line(String name, int found, int all) {

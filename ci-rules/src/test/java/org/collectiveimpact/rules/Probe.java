@@ -10,8 +10,6 @@ import org.collectiveimpact.core.initiative.Initiative;
  * the test fails.
  *
  * @param name what to call it; that of a case of one rule begins with the code of the rule
- * @param isCase whether it is a case of the rule tests, which are also asked whether something is
- *     concluded twice or not at all
  * @param thresholds the numbers to measure with
  * @param initiative what is recorded
  * @param asOf the day to look from
@@ -19,7 +17,6 @@ import org.collectiveimpact.core.initiative.Initiative;
  */
 public record Probe(
     String name,
-    boolean isCase,
     Thresholds thresholds,
     Initiative initiative,
     LocalDate asOf,
@@ -28,6 +25,6 @@ public record Probe(
   /** A case that is measured with the default numbers. */
   public static Probe ofCase(
       String name, Initiative initiative, LocalDate asOf, Function<Diagnosis, Object> looksAt) {
-    return new Probe(name, true, Thresholds.standard(), initiative, asOf, looksAt);
+    return new Probe(name, Thresholds.standard(), initiative, asOf, looksAt);
   }
 }

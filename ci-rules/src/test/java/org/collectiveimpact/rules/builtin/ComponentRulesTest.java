@@ -117,12 +117,20 @@ class ComponentRulesTest {
             "sharedMeasurement: {status: not started, indicatorsAgreed: yes}"),
         nearMiss(
             "CI-CMP-006",
+            measurement + "IN_PROGRESS",
+            "sharedMeasurement: {status: not started, plan: {completed: in progress}}"),
+        nearMiss(
+            "CI-CMP-006",
             measurement + "ACTIVE",
             "sharedMeasurement: {status: not started, dataCollected: yes}"),
         nearMiss(
             "CI-CMP-006",
             measurement + "ACTIVE",
             "sharedMeasurement: {status: not started, dataReported: yes}"),
+        nearMiss(
+            "CI-CMP-006",
+            measurement + "ACTIVE",
+            "sharedMeasurement: {status: not started, dataUsed: yes}"),
         hit("CI-CMP-007", activities + "ACTIVE", "coordinatedAction: yes"),
         hit(
             "CI-CMP-007",

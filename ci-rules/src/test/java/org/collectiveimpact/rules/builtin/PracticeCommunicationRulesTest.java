@@ -1,11 +1,13 @@
 package org.collectiveimpact.rules.builtin;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.collectiveimpact.rules.builtin.TopicCase.diagnose;
 import static org.collectiveimpact.rules.builtin.TopicCase.finding;
 import static org.collectiveimpact.rules.builtin.TopicCase.noFinding;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.junit.jupiter.api.Test;
@@ -309,6 +311,10 @@ class PracticeCommunicationRulesTest {
             "WARN RISK The path is not clear to 67 percent of the partners asked.",
             "partners: [{id: a, name: A, clarityOfPath: no}, {id: b, name: B,",
             "  clarityOfPath: no}, {id: c, name: C, clarityOfPath: yes}, {id: d, name: D}]"),
+        finding(
+            "CI-PRA-255",
+            "WARN RISK The path is not clear to 51 percent of the partners asked.",
+            partnersOfWhom51Percent("clarityOfPath: no", "clarityOfPath: yes")),
         noFinding(
             "CI-PRA-255",
             "partners: [{id: a, name: A, clarityOfPath: no}, {id: b, name: B,",
@@ -322,6 +328,10 @@ class PracticeCommunicationRulesTest {
             "CI-PRA-256",
             "INFO NOTE 100 percent of the partners asked do not bear uncertainty.",
             "partners: {id: a, name: A, toleratesUncertainty: no}"),
+        finding(
+            "CI-PRA-256",
+            "INFO NOTE 51 percent of the partners asked do not bear uncertainty.",
+            partnersOfWhom51Percent("toleratesUncertainty: no", "toleratesUncertainty: yes")),
         noFinding(
             "CI-PRA-256",
             "partners: [{id: a, name: A, toleratesUncertainty: no}, {id: b, name: B,",
@@ -336,6 +346,11 @@ class PracticeCommunicationRulesTest {
             "INFO NOTE 100 percent of the partners asked feel discouraged.",
             INITIATING,
             "partners: {id: a, name: A, sentiment: discouraged}"),
+        finding(
+            "CI-PRA-257",
+            "INFO NOTE 51 percent of the partners asked feel discouraged.",
+            INITIATING,
+            partnersOfWhom51Percent("sentiment: discouraged", "sentiment: neutral")),
         noFinding(
             "CI-PRA-257",
             INITIATING,
@@ -378,6 +393,13 @@ class PracticeCommunicationRulesTest {
             "CI-PRA-260", ORGANIZING, "publications: [{title: A, kind: lessons}, {title: B}]"),
         noFinding("CI-PRA-260", ORGANIZING),
         noFinding("CI-PRA-260", INITIATING, "publications: {title: A, kind: other}"));
+  }
+
+  /** Partners of whom just more than half answer in one way, and the others in another. */
+  private static String partnersOfWhom51Percent(String most, String others) {
+    return IntStream.range(0, 51)
+        .mapToObj(i -> "{id: p" + i + ", name: P, " + (i < 26 ? most : others) + "}")
+        .collect(joining(", ", "partners: [", "]"));
   }
 
   @ParameterizedTest

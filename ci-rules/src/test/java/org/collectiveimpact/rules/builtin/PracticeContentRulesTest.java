@@ -216,6 +216,7 @@ class PracticeContentRulesTest {
             "  framework: {keyPoints: {name: Crime}}}"),
         noFinding(
             "CI-PRA-113",
+            LAUNCHING,
             "commonAgenda: {boundaries: {kind: content, outOfScope: crime},",
             "  framework: {keyPoints: {name: Crime}}}"),
         finding(

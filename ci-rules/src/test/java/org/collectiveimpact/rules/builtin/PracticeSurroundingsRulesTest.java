@@ -1,5 +1,6 @@
 package org.collectiveimpact.rules.builtin;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.collectiveimpact.rules.builtin.TopicCase.diagnose;
 import static org.collectiveimpact.rules.builtin.TopicCase.finding;
@@ -7,6 +8,7 @@ import static org.collectiveimpact.rules.builtin.TopicCase.noFinding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collectiveimpact.core.diagnosis.Finding;
 import org.collectiveimpact.core.stage.LifecycleStage;
@@ -82,6 +84,12 @@ class PracticeSurroundingsRulesTest {
             "outline: {startedOn: 2019-01-01}",
             "stakeholders: [{name: A, collaboratedBefore: no}, {name: B,",
             "  collaboratedBefore: no}, {name: C, collaboratedBefore: yes}, {name: D}]"),
+        finding(
+            "CI-PRA-263",
+            "WARN RISK 51 percent of the stakeholders asked never worked with others, and no "
+                + "work on trust is planned.",
+            LAUNCHING,
+            stakeholdersOfWhom51PercentAreStrangers()),
         noFinding(
             "CI-PRA-263",
             LAUNCHING,
@@ -572,6 +580,12 @@ class PracticeSurroundingsRulesTest {
             "partners: [{id: a, name: A}, {id: b, name: B}]",
             "commonAgenda: {framework: {strategies: [{name: S0, owners: [a]}]}}",
             "closure: {date: 2019-12-01}"));
+  }
+
+  private static String stakeholdersOfWhom51PercentAreStrangers() {
+    return IntStream.range(0, 51)
+        .mapToObj(i -> "{name: S" + i + ", collaboratedBefore: " + (i < 26 ? "no}" : "yes}"))
+        .collect(joining(", ", "stakeholders: [", "]"));
   }
 
   @ParameterizedTest

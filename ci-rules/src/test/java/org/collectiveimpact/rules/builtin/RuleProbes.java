@@ -63,7 +63,16 @@ public final class RuleProbes {
     RequirementRulesTest.nearMisses().forEach(all::nearMiss);
     CautionRulesTest.hits().forEach(all::caution);
     CautionRulesTest.nearMisses().forEach(all::nearMiss);
-    Stream.of(
+    topicCases().forEach(all::topic);
+    all.wholesome();
+    all.titles();
+    all.fewMonthsOfMoney();
+    return all.probes;
+  }
+
+  /** The cases of all rules but those about transitions. */
+  static Stream<TopicCase> topicCases() {
+    return Stream.of(
             SuitabilityRulesTest.cases(),
             PreconditionRulesTest.cases(),
             StageRulesTest.cases(),
@@ -77,12 +86,7 @@ public final class RuleProbes {
             PracticeBackboneRulesTest.cases(),
             PracticeRelationsRulesTest.cases().toList(),
             PracticeSurroundingsRulesTest.cases())
-        .flatMap(List::stream)
-        .forEach(all::topic);
-    all.wholesome();
-    all.titles();
-    all.fewMonthsOfMoney();
-    return all.probes;
+        .flatMap(List::stream);
   }
 
   private void topic(TopicCase topicCase) {
@@ -198,7 +202,6 @@ public final class RuleProbes {
       probes.add(
           new Probe(
               "money for " + months + " months suffices",
-              true,
               Thresholds.builder().fundingMonths(months).build(),
               TopicCase.initiative("funding: {commitments: {funder: F, status: promised}}"),
               TopicCase.TODAY,

@@ -29,6 +29,10 @@ import org.collectiveimpact.rules.RuleTopic;
 record TopicCase(
     String code, boolean hits, String yaml, Function<Diagnosis, String> reading, String expected) {
 
+  /** Every rule has its say, also on titles. */
+  private static final CollectiveImpact ENGINE =
+      CollectiveImpact.builder().compareTitles(true).build();
+
   /** The day from which all cases look. */
   static final LocalDate TODAY = LocalDate.of(2020, 1, 1);
 
@@ -64,7 +68,7 @@ record TopicCase(
   }
 
   static Diagnosis diagnose(String... yaml) {
-    return CollectiveImpact.standard().diagnose(initiative(yaml), TODAY);
+    return ENGINE.diagnose(initiative(yaml), TODAY);
   }
 
   /** Compares what the standard engine says with what it should say. */

@@ -79,8 +79,19 @@ public record RuleText(
         + "  when\n"
         + when
         + "  then\n"
-        + then
+        + explicit(then)
         + "end\n";
+  }
+
+  /** The consequence with the code and the facts that the metadata gives it. */
+  private String explicit(String consequence) {
+    if (metadata("facts").isEmpty()) {
+      return consequence;
+    }
+    String named = "\"" + code() + "\", \"" + metadata("facts").replace(",", "\", \"") + "\");";
+    return consequence.contains("()")
+        ? consequence.replace(");", named)
+        : consequence.replace(");", ", " + named);
   }
 
   RuleText withMetadata(String other) {

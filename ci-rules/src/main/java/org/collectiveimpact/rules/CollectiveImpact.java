@@ -2,6 +2,7 @@ package org.collectiveimpact.rules;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.core.task.Task;
 import org.collectiveimpact.core.task.TaskClassification;
+import org.collectiveimpact.rules.pack.RulePack;
 import org.collectiveimpact.rules.text.Signals;
 
 /**
@@ -107,6 +109,8 @@ public sealed interface CollectiveImpact permits DefaultCollectiveImpact {
     private Set<RuleTopic> topics = EnumSet.allOf(RuleTopic.class);
     private Thresholds thresholds = Thresholds.standard();
     private Signals signals = Signals.standard();
+    private boolean titlesCompared;
+    private final List<RulePack> packs = new ArrayList<>();
     private Locale language = Locale.ENGLISH;
     private int firingLimit = 10_000_000;
     private Duration deadline = Duration.ofMinutes(1);
@@ -138,6 +142,25 @@ public sealed interface CollectiveImpact permits DefaultCollectiveImpact {
       return this;
     }
 
+    /**
+     * Whether a diagnosis also reads the titles of tasks that declare what they are, and says which
+     * of them clearly speak for another component (CI-TSK-021); not by default, since what is
+     * declared counts in any case and reading a title takes longer than a rule.
+     */
+    public Builder compareTitles(boolean compared) {
+      titlesCompared = compared;
+      return this;
+    }
+
+    /**
+     * Uses the rules of a pack besides the built-in ones; can be called for several packs. Their
+     * findings name the pack, and {@link RuleSet} says what packs changed.
+     */
+    public Builder pack(RulePack pack) {
+      packs.add(pack);
+      return this;
+    }
+
     /** Words findings in this language, as {@link CollectiveImpact#inLanguage} does. */
     public Builder language(Locale chosen) {
       language = chosen;
@@ -166,15 +189,23 @@ public sealed interface CollectiveImpact permits DefaultCollectiveImpact {
       return this;
     }
 
-    /** The engine. */
+    /**
+     * The engine.
+     *
+     * @throws IllegalArgumentException if the packs cannot be used together
+     */
     public CollectiveImpact build() {
+      Packs chosen = new Packs(packs);
       return new DefaultCollectiveImpact(
-          RuleBase.builtIn(topics),
+          chosen.reduce(RuleBase.builtIn(topics)),
           new Wording(topics, language),
-          thresholds,
-          signals,
-          firingLimit,
-          deadline);
+          new Settings(
+              chosen.change(thresholds),
+              chosen.add(signals),
+              titlesCompared,
+              firingLimit,
+              deadline),
+          chosen);
     }
   }
 }

@@ -1,17 +1,20 @@
 package org.collectiveimpact.rules;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.collectiveimpact.core.diagnosis.ComponentReading;
 import org.collectiveimpact.core.diagnosis.Diagnosis;
+import org.collectiveimpact.core.diagnosis.Fact;
 import org.collectiveimpact.core.diagnosis.Finding;
+import org.collectiveimpact.core.diagnosis.PackReference;
 import org.collectiveimpact.core.diagnosis.RuleFailure;
 import org.collectiveimpact.core.diagnosis.RuleSet;
 import org.collectiveimpact.core.diagnosis.Severity;
@@ -25,7 +28,7 @@ import org.collectiveimpact.core.task.TaskClassification;
 import org.collectiveimpact.core.task.TaskId;
 import org.collectiveimpact.rules.fact.Passage;
 import org.collectiveimpact.rules.fact.Situation;
-import org.collectiveimpact.rules.text.Signals;
+import org.collectiveimpact.rules.text.TitleReader;
 import org.collectiveimpact.rules.view.TaskTraits;
 import org.collectiveimpact.rules.view.TaskView;
 import org.collectiveimpact.rules.view.Views;
@@ -55,41 +58,35 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
 
   private final RuleBase base;
   private final Map<String, RuleWeight> weights;
+  private final Map<String, RuleCall> calls;
   private final Wording wording;
   private final PreconditionTable preconditions = new PreconditionTable();
   private final RuleSet ruleSet;
-  private final Thresholds thresholds;
-  private final Signals signals;
+  private final Settings settings;
+  private final Packs packs;
+  private final List<PackRules> packRules;
   private final RuleBase taskRules;
-  private final int firingLimit;
-  private final Duration deadline;
 
   /** Read from the rules' texts when it is first asked for. */
   private volatile @Nullable List<RuleInfo> rules;
 
-  DefaultCollectiveImpact(
-      RuleBase base,
-      Wording wording,
-      Thresholds thresholds,
-      Signals signals,
-      int firingLimit,
-      Duration deadline) {
+  DefaultCollectiveImpact(RuleBase base, Wording wording, Settings settings, Packs packs) {
     this.base = base;
     this.wording = wording;
     this.weights = RuleWeight.of(base);
-    this.ruleSet = RuleSet.builder().version(VERSION).sha256(base.sha256()).build();
-    this.thresholds = thresholds;
-    this.signals = signals;
+    this.calls = RuleCall.of(base);
+    this.ruleSet = packs.describe(VERSION, base.sha256());
+    this.settings = settings;
+    this.packs = packs;
+    this.packRules = packs.in(wording);
     this.taskRules = base.only(RuleTopic.TASKS);
-    this.firingLimit = firingLimit;
-    this.deadline = deadline;
   }
 
   @Override
   public List<RuleInfo> rules() {
     List<RuleInfo> known = rules;
     if (known == null) {
-      known = RuleSource.read(base.topics(), wording);
+      known = packs.list(RuleSource.read(base.topics(), wording), packRules);
       rules = known;
     }
     return known;
@@ -109,8 +106,7 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
   public CollectiveImpact inLanguage(Locale language) {
     return Wording.spoken(language).equals(language())
         ? this
-        : new DefaultCollectiveImpact(
-            base, new Wording(base.topics(), language), thresholds, signals, firingLimit, deadline);
+        : new DefaultCollectiveImpact(base, new Wording(base.topics(), language), settings, packs);
   }
 
   @Override
@@ -135,7 +131,7 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
 
   @Override
   public List<TaskClassification> classifyAll(List<Task> tasks) {
-    return new Classification(taskRules, signals).of(tasks);
+    return new Classification(taskRules, settings.signals()).of(tasks);
   }
 
   @Override
@@ -157,8 +153,27 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
         judged.diagnosis().findings().stream()
             .filter(finding -> finding.code().equals(code))
             .toList(),
-        rule.facts().stream().map(judged.facts()::of).toList(),
+        facts(rule, judged),
         new SourceDocuments(language()).passages(rule.sources()));
+  }
+
+  /** What a rule looks at; of rules about parts, what their findings rest on. */
+  static List<Fact> facts(RuleInfo rule, Judged judged) {
+    Stream<Fact> ofParts =
+        judged.diagnosis().findings().stream()
+            .filter(finding -> finding.code().equals(rule.code()))
+            .flatMap(finding -> finding.because().stream())
+            .filter(fact -> !FactPath.exists(fact.label()));
+    Stream<Fact> others = rule.facts().stream().filter(FactPath::exists).map(judged.facts()::of);
+    return Stream.concat(others, ofParts).distinct().toList();
+  }
+
+  /** The pack that a rule is of; empty for the built-in ones. */
+  Optional<PackReference> packOf(RuleInfo rule) {
+    return packRules.stream()
+        .filter(pack -> rule.topic() == RuleTopic.PACKS && pack.rules().contains(rule))
+        .map(PackRules::reference)
+        .findFirst();
   }
 
   @Override
@@ -174,11 +189,11 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
 
   /** The diagnosis; if transitions are asked for, of those instead of the next one. */
   Judged judge(Initiative initiative, LocalDate asOf, @Nullable Asked asked) {
-    Views views = Views.of(initiative, asOf, thresholds);
+    Views views = Views.of(initiative, asOf, settings.thresholds());
     List<RuleFailure> failures = new ArrayList<>();
     RuleBase rules = base;
     while (true) {
-      Findings findings = new Findings(initiative, asOf, weights, wording);
+      Findings findings = new Findings(initiative, asOf, weights, calls, wording);
       KieSession session = rules.newSession(findings);
       try {
         Diagnosis.Builder diagnosis = Diagnosis.builder().failures(failures);
@@ -227,21 +242,29 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
       KieSession session,
       Findings findings,
       Diagnosis.Builder diagnosis) {
-    Firing firing = new Firing(session, firingLimit, deadline);
+    Firing firing =
+        new Firing(session, settings.firingLimit(), settings.deadline(), findings::firing);
     insert(views, session);
     firing.fire();
-    Derived derived = new Derived(session, base.topics().contains(RuleTopic.STAGE), signals);
+    Derived derived =
+        new Derived(
+            session,
+            base.topics().contains(RuleTopic.STAGE),
+            settings.titlesCompared() ? new TitleReader(settings.signals()) : null);
     Situation situation = derived.situation(views);
     LifecycleStage next = views.history().closed() ? null : situation.from().next().orElse(null);
     Facts facts = new Facts(initiative, views.asOf(), situation, wording);
     findings.about(facts, asked != null || next != null);
     session.insert(situation);
-    for (Passage passage : passages(situation, asked)) {
-      session.insert(passage);
-    }
+    List<Passage> passages = passages(situation, asked);
+    passages.forEach(session::insert);
     firing.fire();
     LOG.debug("{} as of {}: {} firings", initiative.id(), views.asOf(), firing.count());
-    List<Finding> inOrder = findings.inOrder();
+    List<Finding> inOrder =
+        withPacks(
+            new PackRules.Found(
+                initiative, situation, passages, asked != null || next != null, findings.inOrder()),
+            diagnosis);
     List<ComponentReading> components = derived.components();
     Profiles profiles = new Profiles(initiative, situation);
     diagnosis
@@ -270,6 +293,18 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
     return facts;
   }
 
+  /** The findings of the built-in rules and those of packs, which see them. */
+  private List<Finding> withPacks(PackRules.Found found, Diagnosis.Builder diagnosis) {
+    if (packRules.isEmpty()) {
+      return found.findings();
+    }
+    List<Finding> all = new ArrayList<>(found.findings());
+    for (PackRules pack : packRules) {
+      all.addAll(pack.findings(found, settings, diagnosis::addFailures));
+    }
+    return Findings.inOrder(all);
+  }
+
   private void insert(Views views, KieSession session) {
     session.insert(views);
     if (base.topics().contains(RuleTopic.TASKS)) {
@@ -277,7 +312,7 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
       for (TaskView task : views.tasks()) {
         traits.add(task.traits());
       }
-      Classification.insert(traits, signals, session);
+      Classification.insert(traits, settings.signals(), session);
     }
   }
 

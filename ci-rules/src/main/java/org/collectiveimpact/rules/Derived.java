@@ -30,9 +30,7 @@ import org.collectiveimpact.rules.fact.Situation;
 import org.collectiveimpact.rules.fact.Standing;
 import org.collectiveimpact.rules.fact.Suitability;
 import org.collectiveimpact.rules.fact.TaskLoad;
-import org.collectiveimpact.rules.text.Signals;
 import org.collectiveimpact.rules.text.TitleReader;
-import org.collectiveimpact.rules.text.TitleReading;
 import org.collectiveimpact.rules.view.TaskTraits;
 import org.collectiveimpact.rules.view.TaskView;
 import org.collectiveimpact.rules.view.Views;
@@ -43,8 +41,7 @@ import org.kie.api.runtime.KieSession;
 final class Derived {
 
   private final boolean stageObserved;
-  private final Signals signals;
-  private @Nullable TitleReader titles;
+  private final @Nullable TitleReader titles;
   private final Set<String> hallmarks = new TreeSet<>();
   private LifecycleStage latest = LifecycleStage.DECISION_TO_ACT;
   private ProblemComplexity complexity = ProblemComplexity.UNDETERMINED;
@@ -55,12 +52,12 @@ final class Derived {
   private final Map<TaskTraits, Classified> kinds = new HashMap<>();
 
   /**
-   * Collects the conclusions of a session; without stage rules the declared stage counts. The
-   * titles of tasks are read with these signals.
+   * Collects the conclusions of a session; without stage rules the declared stage counts. If there
+   * is a reader of titles, what is recorded of tasks is compared with their titles.
    */
-  Derived(KieSession session, boolean stageObserved, Signals signals) {
+  Derived(KieSession session, boolean stageObserved, @Nullable TitleReader titles) {
     this.stageObserved = stageObserved;
-    this.signals = signals;
+    this.titles = titles;
     for (Object fact : session.getObjects()) {
       collect(fact);
     }
@@ -111,14 +108,7 @@ final class Derived {
         statuses,
         originalsNotStarted(),
         missing(),
-        TaskLoad.of(views.tasks(), this::classify, this::read));
-  }
-
-  private TitleReading read(String title) {
-    if (titles == null) {
-      titles = new TitleReader(signals);
-    }
-    return titles.read(title);
+        TaskLoad.of(views.tasks(), this::classify, titles == null ? null : titles::read));
   }
 
   private Set<Component> originalsNotStarted() {

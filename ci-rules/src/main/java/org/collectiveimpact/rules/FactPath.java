@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.collectiveimpact.core.fact.Answer;
 import org.collectiveimpact.core.precondition.Precondition;
@@ -15,6 +16,7 @@ import org.collectiveimpact.core.problem.ProblemNature;
 import org.collectiveimpact.core.problem.SuitabilityVerdict;
 import org.collectiveimpact.rules.fact.Situation;
 import org.collectiveimpact.rules.fact.Topics;
+import org.collectiveimpact.rules.part.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +57,26 @@ final class FactPath {
     }
   }
 
+  private FactPath(Method accessor) {
+    topic = null;
+    property = handle(accessor);
+    precondition = null;
+    count = accessor.getReturnType() == int.class;
+  }
+
   static FactPath of(String path) {
     FactPath known = KNOWN.get(path);
     return known != null ? known : KNOWN.computeIfAbsent(path, FactPath::new);
+  }
+
+  /** A fact about one part, such as {@code links} of a work group. */
+  static FactPath ofPart(Part part, String property) {
+    String path = part.getClass().getName() + "." + property;
+    FactPath known = KNOWN.get(path);
+    return known != null
+        ? known
+        : KNOWN.computeIfAbsent(
+            path, missing -> new FactPath(accessor(part.getClass(), property, property)));
   }
 
   /** Whether a path names a measured fact. */
@@ -72,12 +91,20 @@ final class FactPath {
 
   /** What was measured; null if nothing is recorded. */
   @Nullable Object read(Situation situation) {
-    if (property == null) {
-      return precondition == null ? null : situation.standing(precondition);
-    }
+    return property == null
+        ? precondition == null ? null : situation.standing(precondition)
+        : read(property, situation);
+  }
+
+  /** What was measured of a part; null if nothing is recorded. */
+  @Nullable Object read(Part part) {
+    return read(Objects.requireNonNull(property), part);
+  }
+
+  private @Nullable Object read(MethodHandle last, Object first) {
     try {
-      Object owner = topic == null ? situation : (Object) topic.invokeExact((Object) situation);
-      return (Object) property.invokeExact(owner);
+      Object owner = topic == null ? first : (Object) topic.invokeExact(first);
+      return (Object) last.invokeExact(owner);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

@@ -5,6 +5,7 @@ import org.collectiveimpact.core.diagnosis.Fact;
 import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.rules.fact.Situation;
+import org.collectiveimpact.rules.part.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,23 @@ record Facts(Initiative initiative, LocalDate asOf, Situation situation, Wording
       builder.date(reading.date()).source(reading.source());
     }
     return builder.value(wording.inWords(value)).build();
+  }
+
+  /** A fact about one part. */
+  Fact ofPart(Part part, String property) {
+    String label = part.kind() + "." + property;
+    return Fact.builder()
+        .label(label)
+        .name(wording.factName(label))
+        .value(wording.inWords(valueOfPart(part, property)))
+        .build();
+  }
+
+  /** What was measured of a part; null if nothing is recorded. */
+  @Nullable Object valueOfPart(Part part, String property) {
+    FactPath fact = FactPath.ofPart(part, property);
+    Object value = fact.read(part);
+    return fact.isMissing(value) ? null : value;
   }
 
   /** What was measured at a path; null if nothing is recorded. */

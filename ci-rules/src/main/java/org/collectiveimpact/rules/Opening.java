@@ -51,7 +51,7 @@ final class Opening {
     this.initiative = initiative;
     this.asOf = asOf;
     this.stage = stage;
-    this.table = new ChangeTable(asOf);
+    this.table = new ChangeTable(asOf, engine.language());
     this.from = engine.judge(initiative, asOf, null).facts().situation().from();
     this.beyond =
         engine.rules().stream()
@@ -117,8 +117,9 @@ final class Opening {
         rule.sentence(),
         state(own),
         own.stream().anyMatch(finding -> finding.severity() == Severity.BLOCK),
-        rule.facts().stream().map(judged.facts()::of).toList(),
-        own.stream().findFirst().flatMap(Finding::remedy));
+        DefaultCollectiveImpact.facts(rule, judged),
+        own.stream().findFirst().flatMap(Finding::remedy),
+        engine.packOf(rule));
   }
 
   private static State state(List<Finding> findings) {

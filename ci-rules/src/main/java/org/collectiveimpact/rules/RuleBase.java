@@ -61,8 +61,19 @@ final class RuleBase {
 
   /** Rules given as models; they count as rules of these topics. */
   static RuleBase of(Set<RuleTopic> topics, List<Model> models) {
-    return new RuleBase(
-        new TreeSet<>(topics), models, KieBaseBuilder.createKieBaseFromModel(models));
+    return new RuleBase(new TreeSet<>(topics), models, base(models));
+  }
+
+  /** The engine finds its services by the thread's class loader, which can be anybody's. */
+  private static InternalKnowledgeBase base(List<Model> models) {
+    Thread thread = Thread.currentThread();
+    ClassLoader host = thread.getContextClassLoader();
+    thread.setContextClassLoader(RuleBase.class.getClassLoader());
+    try {
+      return KieBaseBuilder.createKieBaseFromModel(models);
+    } finally {
+      thread.setContextClassLoader(host);
+    }
   }
 
   /** Of the same rules those of one topic. */

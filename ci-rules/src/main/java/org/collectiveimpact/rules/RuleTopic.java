@@ -3,7 +3,7 @@ package org.collectiveimpact.rules;
 import java.util.List;
 import java.util.Locale;
 
-/** What a group of built-in rules is about; the groups can be chosen one by one. */
+/** What a group of rules is about; the groups of built-in rules can be chosen one by one. */
 public enum RuleTopic {
   /** Does collective impact suit the problem (decision table 5.2.c)? */
   SUITABILITY("complexity", "nature", "verdict", "contradictions"),
@@ -53,7 +53,9 @@ public enum RuleTopic {
       "challenges",
       "philanthropy",
       "place",
-      "solutions");
+      "solutions"),
+  /** What packs ask for; these rules are chosen by loading packs. */
+  PACKS();
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<String> files;

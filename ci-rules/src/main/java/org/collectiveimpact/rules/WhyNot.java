@@ -3,6 +3,7 @@ package org.collectiveimpact.rules;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.core.diagnosis.Fact;
+import org.collectiveimpact.core.diagnosis.PackReference;
 import org.collectiveimpact.core.json.Change;
 import org.collectiveimpact.core.stage.LifecycleStage;
 
@@ -34,6 +35,18 @@ public record WhyNot(
   public boolean isOpen() {
     return !closed
         && steps.stream().flatMap(step -> step.conditions().stream()).noneMatch(Condition::blocks);
+  }
+
+  /** Whether the stage is closed, and would be open but for rules of packs. */
+  public boolean isClosedByPacksOnly() {
+    List<Condition> blocking =
+        steps.stream()
+            .flatMap(step -> step.conditions().stream())
+            .filter(Condition::blocks)
+            .toList();
+    return !closed
+        && !blocking.isEmpty()
+        && blocking.stream().allMatch(condition -> condition.pack().isPresent());
   }
 
   /**
@@ -70,6 +83,7 @@ public record WhyNot(
    *     where the broader approach asks for less, or where it was overridden (AMB-14, A-127)
    * @param facts what the rule looks at, with the actual values
    * @param remedy what to record or do
+   * @param pack the pack whose rule asks for it; empty for the built-in rules
    */
   public record Condition(
       String code,
@@ -77,7 +91,8 @@ public record WhyNot(
       State state,
       boolean blocks,
       List<Fact> facts,
-      Optional<String> remedy) {
+      Optional<String> remedy,
+      Optional<PackReference> pack) {
 
     /** Keeps its own copy of the facts. */
     public Condition {

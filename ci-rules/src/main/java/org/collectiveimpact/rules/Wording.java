@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Wording {
   private final Direction direction;
   private final Names names;
   private final Properties texts = new Properties();
+  private final Map<String, Locale> languages = new HashMap<>();
   private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
   private final Map<String, Facts.Named> facts = new ConcurrentHashMap<>();
 
@@ -45,6 +47,26 @@ final class Wording {
       for (String file : topic.files()) {
         load("builtin/" + file.substring(0, file.length() - ".drl".length()));
       }
+    }
+  }
+
+  /**
+   * The wording of the rules of a pack: its words by language and key, those of another language
+   * where it has none in this one.
+   */
+  Wording(Map<String, Map<String, String>> words, Locale wanted) {
+    this(Set.of(), wanted);
+    load("part/parts");
+    for (Locale other : LANGUAGES) {
+      words
+          .getOrDefault(other.getLanguage(), Map.of())
+          .forEach(
+              (key, text) -> {
+                if (other.equals(language) || !texts.containsKey(key)) {
+                  texts.setProperty(key, text);
+                  languages.put(key, other);
+                }
+              });
     }
   }
 
@@ -64,12 +86,18 @@ final class Wording {
 
   /** The finding in one sentence, about this fact. */
   String message(String code, boolean missing, @Nullable Object fact) {
+    return message(code, missing, fact, "");
+  }
+
+  /** The finding in one sentence, about this fact of a part of this name. */
+  String message(String code, boolean missing, @Nullable Object fact, String part) {
     String key = missing ? code + ".missing" : code;
     if (!texts.containsKey(key)) {
       key = missing ? code : code + ".missing";
     }
     return texts.containsKey(key)
-        ? phrase(key).with(Map.of("value", inWords(fact), "count", count(fact)))
+        ? phrase(key)
+            .with(Map.of("value", inWords(fact), "count", count(fact), "part", inWords(part)))
         : code;
   }
 
@@ -139,7 +167,9 @@ final class Wording {
     Phrase known = phrases.get(key);
     return known != null
         ? known
-        : phrases.computeIfAbsent(key, missing -> Phrase.of(texts.getProperty(key), language));
+        : phrases.computeIfAbsent(
+            key,
+            missing -> Phrase.of(texts.getProperty(key), languages.getOrDefault(key, language)));
   }
 
   private void load(String name) {

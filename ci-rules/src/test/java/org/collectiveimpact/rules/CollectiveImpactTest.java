@@ -224,10 +224,8 @@ class CollectiveImpactTest {
     return new DefaultCollectiveImpact(
         RuleBase.of(Set.of(RuleTopic.STAGE), List.of(model)),
         new Wording(Set.of(RuleTopic.STAGE), Locale.ENGLISH),
-        Thresholds.standard(),
-        Signals.standard(),
-        1000,
-        Duration.ofMinutes(1));
+        new Settings(Thresholds.standard(), Signals.standard(), false, 1000, Duration.ofMinutes(1)),
+        new Packs(List.of()));
   }
 
   private static boolean fails(Views views) {

@@ -3,6 +3,9 @@ package org.collectiveimpact.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -47,6 +50,25 @@ class HebrewWordingTest {
 
   private static Set<String> arguments(String pattern, Locale language) {
     return new MessageFormat(pattern, language).getArgumentNames();
+  }
+
+  @Test
+  void placeholdersOfChangesAreHebrewAndNoneIsMissingOrLeftOver() throws IOException {
+    Properties hebrew = new Properties();
+    hebrew.load(new StringReader(RuleSource.resource("changes_he.properties")));
+    Set<String> english =
+        Pattern.compile("\\(([a-z][^()]*)\\)")
+            .matcher(RuleSource.resource("changes.csv"))
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(english).contains("a champion");
+    assertThat(new TreeSet<>(hebrew.stringPropertyNames())).isEqualTo(english);
+    assertThat(hebrew.values()).allSatisfy(text -> assertThat(latin(text.toString())).isEmpty());
+    assertThat(new ChangeTable(LocalDate.EPOCH, HEBREW).attempts("CI-T12-003").toString())
+        .contains("(גורם מוביל)")
+        .doesNotContain("a champion");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.collectiveimpact.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -49,10 +50,17 @@ class LanguageProperties {
         .usingRecursiveComparison()
         .ignoringFieldsMatchingRegexes(WORDS)
         .isEqualTo(english);
-    assertThat(hebrew.changes()).isEqualTo(english.changes());
+    assertThat(withoutPlaceholders(hebrew)).isEqualTo(withoutPlaceholders(english));
     assertThat(hebrew.steps())
         .flatExtracting(WhyNot.Step::conditions)
         .allSatisfy(condition -> assertThat(condition.sentence()).containsPattern("[א-ת]"));
+  }
+
+  /** What only the initiative can say is worded in the language of the engine, in brackets. */
+  private static List<String> withoutPlaceholders(WhyNot whyNot) {
+    return whyNot.changes().stream()
+        .map(change -> change.toString().replaceAll("\\([^()]*\\)", "()"))
+        .toList();
   }
 
   @Example

@@ -169,7 +169,7 @@ class OracleProperties {
   record Pair(CollectiveImpact engine, PlainJavaOracle oracle) {
     static Pair of(Thresholds thresholds) {
       return new Pair(
-          CollectiveImpact.builder().thresholds(thresholds).build(),
+          CollectiveImpact.builder().thresholds(thresholds).compareTitles(true).build(),
           new PlainJavaOracle(thresholds));
     }
   }

@@ -12,11 +12,15 @@ import org.collectiveimpact.core.fact.Reading;
 import org.collectiveimpact.core.fact.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/** The record as it could be known on one date. */
-record AsOf(LocalDate date) {
+/**
+ * The record as it could be known on one date.
+ *
+ * @param date the date
+ */
+public record AsOf(LocalDate date) {
 
   /** The answer in force; {@link Answer#UNKNOWN} if none is recorded. */
-  Answer answer(List<Reading<Answer>> readings) {
+  public Answer answer(List<Reading<Answer>> readings) {
     Answer answer = value(readings);
     return answer == null ? Answer.UNKNOWN : answer;
   }
@@ -28,7 +32,7 @@ record AsOf(LocalDate date) {
   }
 
   /** The value in force. */
-  <T> @Nullable T value(List<Reading<T>> readings) {
+  public <T> @Nullable T value(List<Reading<T>> readings) {
     if (readings.size() == 1) { // most facts are answered once
       Reading<T> only = readings.get(0);
       return only.holdsBy(date) ? only.value() : null;
@@ -45,13 +49,13 @@ record AsOf(LocalDate date) {
   }
 
   /** Whether the part began by this date and has not ended. */
-  boolean isPresent(Recorded part) {
+  public boolean isPresent(Recorded part) {
     Optional<LocalDate> until = part.until();
     return hasHappened(part) && (until.isEmpty() || !until.get().isBefore(date));
   }
 
   /** Whether the part began, or took place, by this date. */
-  boolean hasHappened(Recorded part) {
+  public boolean hasHappened(Recorded part) {
     return isReached(part.date());
   }
 
@@ -76,7 +80,7 @@ record AsOf(LocalDate date) {
   }
 
   /** The latest date among the parts that took place by this date; absent if none is dated. */
-  @Nullable LocalDate lastDate(List<? extends Recorded> parts) {
+  public @Nullable LocalDate lastDate(List<? extends Recorded> parts) {
     LocalDate last = null;
     for (Recorded part : parts) {
       Optional<LocalDate> day = part.date();

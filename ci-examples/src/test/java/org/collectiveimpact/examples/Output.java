@@ -5,12 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a program prints. */
-final class Output {
+public final class Output {
 
   private Output() {}
 
   /** Runs a {@code main} and returns what it printed; lines end as in the golden files. */
-  static String of(Runnable program) {
+  public static String of(Runnable program) {
     PrintStream console = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {

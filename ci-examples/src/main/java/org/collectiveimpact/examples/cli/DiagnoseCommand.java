@@ -97,6 +97,8 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language;
 
+  @Mixin private PackOptions packs;
+
   @Option(
       names = {"-a", "--all", "--verbose"},
       description = "Show every finding, with the facts behind it, and every task.")
@@ -155,7 +157,7 @@ final class DiagnoseCommand implements Callable<Integer> {
   }
 
   private CollectiveImpact engine() {
-    return CollectiveImpact.standard().inLanguage(language.chosen());
+    return packs.engine(language.chosen());
   }
 
   private List<Initiative> read() {

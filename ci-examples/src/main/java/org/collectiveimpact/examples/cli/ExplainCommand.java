@@ -95,9 +95,15 @@ final class ExplainCommand implements Runnable {
     for (Fact fact : explanation.facts()) {
       page.item(INDENT + "= ", TextReport.spans(fact));
     }
-    page.heading(labels.of("explain.passages"));
+    if (!explanation.passages().isEmpty()) {
+      page.heading(labels.of("explain.passages"));
+    }
     for (SourcePassage passage : explanation.passages()) {
-      page.item(INDENT, Span.trace("[" + passage.id() + "]"), Span.of(passage.title()));
+      // What a rule of a pack refers to has no title; it is in words already.
+      page.item(
+          INDENT,
+          passage.title().isEmpty() ? Span.of(passage.id()) : Span.trace("[" + passage.id() + "]"),
+          Span.of(passage.title()));
     }
     return page;
   }

@@ -24,7 +24,7 @@ final class LanguageOption {
     }
   }
 
-  private static final Locale HEBREW = Locale.forLanguageTag("he");
+  static final Locale HEBREW = Locale.forLanguageTag("he");
 
   @Option(
       names = "--lang",

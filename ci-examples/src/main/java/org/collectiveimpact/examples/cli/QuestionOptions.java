@@ -40,6 +40,8 @@ final class QuestionOptions {
 
   @Mixin private LanguageOption language;
 
+  @Mixin private PackOptions packs;
+
   @Parameters(index = "0", paramLabel = "FILE", description = "An initiative as YAML or JSON.")
   private Path file;
 
@@ -70,7 +72,7 @@ final class QuestionOptions {
   }
 
   CollectiveImpact engine() {
-    return CollectiveImpact.standard().inLanguage(language.chosen());
+    return packs.engine(language.chosen());
   }
 
   Labels labels() {

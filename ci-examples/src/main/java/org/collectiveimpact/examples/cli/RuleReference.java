@@ -10,14 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
 import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.names.Names;
-import org.collectiveimpact.rules.CollectiveImpact;
 import org.collectiveimpact.rules.RuleInfo;
 import org.collectiveimpact.rules.RuleTopic;
 import org.collectiveimpact.rules.TracedStatement;
+import org.collectiveimpact.rules.pack.RulePack;
 
 /** The reference of the rules, written from the rules themselves. */
 final class RuleReference {
@@ -26,16 +27,34 @@ final class RuleReference {
   private final Names names;
   private final Map<RuleTopic, List<RuleInfo>> topics = new EnumMap<>(RuleTopic.class);
   private final Map<String, String> titles = new HashMap<>();
-  private final int count;
+  private final String title;
+  private final String intro;
 
-  RuleReference(CollectiveImpact engine, Labels labels) {
+  /**
+   * The reference of some rules.
+   *
+   * @param rules the rules
+   * @param trace the statements of the source documents
+   * @param pack the pack that the rules are of, unless they are built in
+   * @param labels the words around them
+   */
+  RuleReference(
+      List<RuleInfo> rules, List<TracedStatement> trace, Optional<RulePack> pack, Labels labels) {
     this.labels = labels;
     this.names = Names.of(labels.language());
-    this.count = engine.rules().size();
-    for (RuleInfo rule : engine.rules()) {
+    this.title =
+        pack.map(it -> it.title(labels.language())).orElseGet(() -> labels.of("doc.title"));
+    this.intro =
+        pack.map(
+                it ->
+                    labels.of(
+                        "doc.pack",
+                        Map.of("count", rules.size(), "pack", it.id(), "version", it.version())))
+            .orElseGet(() -> labels.of("doc.intro", "count", rules.size()));
+    for (RuleInfo rule : rules) {
       topics.computeIfAbsent(rule.topic(), topic -> new ArrayList<>()).add(rule);
     }
-    for (TracedStatement statement : engine.trace()) {
+    for (TracedStatement statement : trace) {
       titles.put(statement.id(), statement.title());
     }
   }
@@ -46,19 +65,19 @@ final class RuleReference {
     StringBuilder contents = new StringBuilder();
     topics.forEach(
         (topic, own) -> {
-          String title = escape(topicName(topic));
+          String name = escape(topicName(topic));
           contents.append(
               "<li><a href=\"#%s\">%s</a> <small>%d</small></li>\n"
-                  .formatted(topic, title, own.size()));
-          rules.append("<section id=\"%s\">\n<h2>%s</h2>\n".formatted(topic, title));
+                  .formatted(topic, name, own.size()));
+          rules.append("<section id=\"%s\">\n<h2>%s</h2>\n".formatted(topic, name));
           own.forEach(rule -> rules.append(article(rule)));
           rules.append("</section>\n");
         });
     return template()
         .replace("${lang}", labels.language().toLanguageTag())
         .replace("${dir}", labels.isRightToLeft() ? "rtl" : "ltr")
-        .replace("${title}", escape(labels.of("doc.title")))
-        .replace("${intro}", escape(labels.of("doc.intro", "count", count)))
+        .replace("${title}", escape(title))
+        .replace("${intro}", escape(intro))
         .replace("${find}", escape(labels.of("doc.find")))
         .replace("${none}", escape(labels.of("doc.none")))
         .replace("${contents}", contents)
@@ -95,11 +114,11 @@ final class RuleReference {
 
   /** The identifier of a source; a statement of the documents shows its title. */
   private String source(String id) {
-    String title = titles.get(id);
-    return (title == null
+    String told = titles.get(id);
+    return (told == null
             ? "<span><bdi>%s</bdi></span>"
             : "<abbr title=\"%2$s\"><bdi>%1$s</bdi></abbr>")
-        .formatted(escape(id), title == null ? "" : escape(title));
+        .formatted(escape(id), told == null ? "" : escape(told));
   }
 
   private void row(StringBuilder rows, String label, String value) {
@@ -117,8 +136,8 @@ final class RuleReference {
   /** The reference as Markdown. */
   String markdown() {
     StringBuilder text = new StringBuilder();
-    text.append("# ").append(labels.of("doc.title")).append("\n\n");
-    text.append(labels.of("doc.intro", "count", count)).append('\n');
+    text.append("# ").append(title).append("\n\n");
+    text.append(intro).append('\n');
     topics.forEach(
         (topic, own) -> {
           text.append("\n## ").append(topicName(topic)).append('\n');

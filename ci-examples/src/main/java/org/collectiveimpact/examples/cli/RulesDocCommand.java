@@ -36,6 +36,8 @@ final class RulesDocCommand implements Runnable {
 
   @Mixin private HelpOption help;
 
+  @Mixin private OptionalPack pack;
+
   @Mixin private LanguageOption language;
 
   @Option(
@@ -53,8 +55,10 @@ final class RulesDocCommand implements Runnable {
 
   @Override
   public void run() {
-    CollectiveImpact engine = CollectiveImpact.standard().inLanguage(language.chosen());
-    RuleReference reference = new RuleReference(engine, new Labels(language.chosen()));
+    CollectiveImpact engine = pack.engine(language.chosen());
+    RuleReference reference =
+        new RuleReference(
+            pack.rules(engine), engine.trace(), pack.pack(), new Labels(language.chosen()));
     String text = format == Format.HTML ? reference.html() : reference.markdown();
     if (out == null) {
       spec.commandLine().getOut().print(text);

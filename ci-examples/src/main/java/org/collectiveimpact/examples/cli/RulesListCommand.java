@@ -2,7 +2,6 @@ package org.collectiveimpact.examples.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.collectiveimpact.rules.CollectiveImpact;
 import org.collectiveimpact.rules.RuleInfo;
 import org.collectiveimpact.rules.RuleTopic;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,8 @@ final class RulesListCommand implements Runnable {
 
   @Mixin private HelpOption help;
 
+  @Mixin private OptionalPack pack;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -57,7 +58,7 @@ final class RulesListCommand implements Runnable {
   @Override
   public void run() {
     List<RuleInfo> rules =
-        CollectiveImpact.standard().inLanguage(language.chosen()).rules().stream()
+        pack.rules(pack.engine(language.chosen())).stream()
             .filter(rule -> topic == null || rule.topic() == topic)
             .toList();
     String text =

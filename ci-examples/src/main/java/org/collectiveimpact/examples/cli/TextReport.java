@@ -23,10 +23,12 @@ import org.collectiveimpact.core.diagnosis.RoadmapGroup;
 import org.collectiveimpact.core.diagnosis.RoadmapItem;
 import org.collectiveimpact.core.diagnosis.RoadmapPart;
 import org.collectiveimpact.core.diagnosis.RuleFailure;
+import org.collectiveimpact.core.diagnosis.RuleSet;
 import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.diagnosis.StageReading;
 import org.collectiveimpact.core.diagnosis.SuitabilityReading;
 import org.collectiveimpact.core.diagnosis.TransitionReading;
+import org.collectiveimpact.core.diagnosis.UsedPack;
 import org.collectiveimpact.core.initiative.Closure;
 import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.names.Names;
@@ -78,6 +80,7 @@ final class TextReport {
         "",
         Span.dim(labels.of("asOf", "day", diagnosis.asOf().toString())),
         Span.dim(labels.of("ruleSet", "version", diagnosis.ruleSet().version())));
+    writePacks(diagnosis.ruleSet());
     writeStanding(initiative, diagnosis);
     writeNextStep(diagnosis);
     writeRoadmap(diagnosis);
@@ -87,6 +90,33 @@ final class TextReport {
       new ProfileReport(page, labels).write(diagnosis);
     }
     writeFailures(diagnosis.failures());
+  }
+
+  /** What packs of rules add to the built-in rules, and what they change about them. */
+  private void writePacks(RuleSet rules) {
+    for (UsedPack pack : rules.packs()) {
+      page.item("+ ", Span.of(pack.id() + " " + pack.version()));
+      rules.switchedOff().stream()
+          .filter(rule -> rule.pack().equals(pack.id()))
+          .forEach(
+              rule ->
+                  page.item(
+                      INDENT,
+                      Span.dim(
+                          labels.of(
+                              "pack.without",
+                              Map.of("code", rule.code(), "reason", rule.reason())))));
+      rules.changedThresholds().stream()
+          .filter(changed -> changed.pack().equals(pack.id()))
+          .forEach(
+              changed ->
+                  page.item(
+                      INDENT,
+                      Span.dim(
+                          labels.of(
+                              "pack.threshold",
+                              Map.of("name", changed.name(), "value", changed.value())))));
+    }
   }
 
   private void writeStanding(Initiative initiative, Diagnosis diagnosis) {
@@ -298,9 +328,16 @@ final class TextReport {
     }
   }
 
+  /** The rule of a finding, its pack unless it is built in, and what the rule refers to. */
+  static String origin(Finding finding) {
+    String pack = finding.pack().map(it -> ", " + it.id() + " " + it.version()).orElse("");
+    // Those of a pack are in words of their own.
+    String sources = String.join(pack.isEmpty() ? " " : "; ", finding.sources());
+    return finding.code() + pack + (sources.isEmpty() ? "" : ": " + sources);
+  }
+
   private void writeFinding(Span mark, String message, Finding finding) {
-    Span trace =
-        Span.trace("[" + finding.code() + ": " + String.join(" ", finding.sources()) + "]");
+    Span trace = Span.trace("[" + origin(finding) + "]");
     Optional<String> remedy = finding.remedy();
     if (remedy.isPresent()) {
       page.item(mark, Span.of(message));

@@ -65,7 +65,7 @@ class CiCommandTest {
       delimiter = '|',
       value = {
         "                        | no command given                                       | ci",
-        "rules                   | no command given; expected: list, trace or doc         | ci rules",
+        "rules                   | no command given; expected: list, trace, doc, check, test, coverage, vocabulary or schema | ci rules",
         "diagnos                 | unknown command 'diagnos'; maybe you meant 'diagnose'  | ci",
         "rules lst               | unknown command 'lst'; maybe you meant 'list'          | ci rules",
         "xyz                     | unknown command 'xyz'                                  | ci",

@@ -1,0 +1,127 @@
+package org.collectiveimpact.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RulesTestCommandTest {
+
+  private static final Path SHIPPED =
+      Path.of("src/main/resources/org/collectiveimpact/examples/packs/living-rivers");
+
+  private static final String SCENARIOS =
+      """
+      scenarios:
+        - name: an example, looked at early
+          asOf: 2010-07-31
+          given: {example: road-map-project}
+          expect: {stage: INITIATE_ACTION}
+        - name: what nobody expects
+          asOf: 2010-07-31
+          given: {example: road-map-project}
+          expect: {findings: {present: [OWN-001]}}
+      """;
+
+  @TempDir private Path folder;
+
+  /** A pack of one rule with these scenarios. */
+  private Path pack(String scenarios) throws IOException {
+    Files.createDirectories(folder.resolve("tables"));
+    Files.createDirectories(folder.resolve("scenarios"));
+    Files.writeString(
+        folder.resolve("pack.yaml"),
+        """
+        id: own-rules
+        version: "1.0"
+        titles: {en: Own rules, he: כללים משלנו}
+        prefix: OWN-
+        """);
+    Files.writeString(
+        folder.resolve("tables/partners.csv"),
+        """
+        code,severity,partnership.partners,message_en,message_he
+        OWN-001,warn,> 1000,There are {value} partners.,יש {value} שותפים.
+        """);
+    if (!scenarios.isEmpty()) {
+      Files.writeString(folder.resolve("scenarios/first.yaml"), scenarios);
+    }
+    return folder;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, scenarios passed.", "he, תרחישים עברו."})
+  void everyScenarioOfTheShippedPackPasses(String language, String passed) {
+    Run run = Run.ci("rules", "test", SHIPPED, "--trust", "restricted", "--lang", language);
+    List<String> lines = run.out().lines().toList();
+    assertThat(run.code()).isEqualTo(CiCommand.DONE);
+    assertThat(run.err()).isEmpty();
+    assertThat(lines.subList(0, lines.size() - 1))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(line -> assertThat(line).startsWith("✓ "));
+    assertThat(lines.get(lines.size() - 1)).endsWith(passed);
+  }
+
+  @Test
+  void whatDiffersIsShownWithItsPlaceAndTheFacts() throws IOException {
+    assertThat(Run.ci("rules", "test", pack(SCENARIOS), "--lang", "en"))
+        .isEqualTo(
+            new Run(
+                CiCommand.FOUND,
+                """
+                ✓ an example, looked at early
+                ✗ what nobody expects
+                  scenarios/first.yaml:9:35: expected the finding OWN-001, found none
+                    does not hold  partnership.partners > 1000 (tables/partners.csv:2:14)
+                    partnership.partners = 8
+                1 of 2 scenarios passed.
+                """,
+                ""));
+  }
+
+  @Test
+  void aPackWithoutScenariosFails() throws IOException {
+    assertThat(Run.ci("rules", "test", pack(""), "--lang", "en"))
+        .isEqualTo(new Run(CiCommand.FOUND, "The pack has no scenarios.\n", ""));
+  }
+
+  @Test
+  void aPackThatCannotBeUsedIsNotTested() throws IOException {
+    Path pack = pack(SCENARIOS.replace("OWN-001", "OWN-002"));
+    assertThat(Run.ci("rules", "test", pack))
+        .isEqualTo(
+            Run.failed(
+                """
+                %s/scenarios/first.yaml:9:35: error: no rule has the code 'OWN-002' [unknown-rule]
+                  Maybe you meant 'OWN-001'.
+                """
+                    .formatted(pack)));
+  }
+
+  @Test
+  void junitIsWrittenBesideTheText() throws IOException {
+    Path file = folder.resolve("results.xml");
+    Run run = Run.ci("rules", "test", pack(SCENARIOS), "--lang", "en", "--junit", file);
+    assertThat(run.out()).endsWith("1 of 2 scenarios passed.\n");
+    assertThat(Files.readString(file))
+        .contains("<testsuite name=\"own-rules\" tests=\"2\" failures=\"1\"")
+        .contains("<testcase name=\"what nobody expects\"");
+  }
+
+  @Test
+  void nothingIsLeftBehindBesideTheFileThatIsWritten() throws IOException {
+    Path pack = pack(SCENARIOS);
+    Run.ci("rules", "test", pack, "--junit", folder.resolve("results.xml"));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("pack.yaml", "tables", "scenarios", "results.xml");
+    }
+  }
+}

@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * What a pack of ten rules costs: loading it, and diagnosing with it besides without it. The
- * titles of tasks are left out, since reading them would hide the difference.
+ * What a pack of ten rules costs: loading it, and diagnosing with it besides without it. The titles
+ * of tasks are left out, since reading them would hide the difference.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -58,8 +58,7 @@ public class PackBenchmark {
   private static Initiative withoutTitles(Initiative standard) {
     return Initiative.builder()
         .copyOf(standard)
-        .tasks(
-            standard.tasks().stream().filter(task -> task.component().isPresent()).toList())
+        .tasks(standard.tasks().stream().filter(task -> task.component().isPresent()).toList())
         .build();
   }
 

@@ -104,11 +104,7 @@ final class DiagnoseCommand implements Callable<Integer> {
       description = "Show every finding, with the facts behind it, and every task.")
   private boolean all;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write to a file. One that exists is replaced in one step.")
-  private @Nullable Path out;
+  @Mixin private OutputOption out;
 
   @Option(
       names = "--fail-on",
@@ -130,11 +126,7 @@ final class DiagnoseCommand implements Callable<Integer> {
       diagnoses.add(engine().diagnose(initiative, day));
     }
     String text = format == Format.JSON ? json(diagnoses) : text(initiatives, diagnoses);
-    if (out == null) {
-      spec.commandLine().getOut().print(text);
-    } else {
-      SafeFile.write(out, text);
-    }
+    out.write(text);
     tellFailures(diagnoses);
     return exitCode(diagnoses, failOn);
   }
@@ -180,10 +172,11 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   private void refuseToOverwriteInput() {
     for (Path file : files) {
-      if (out != null
-          && file.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+      Path target = out.file();
+      if (target != null
+          && file.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
         throw new CommandException(
-            "--out " + out + " would overwrite the initiative; expected another file");
+            "--out " + target + " would overwrite the initiative; expected another file");
       }
     }
   }
@@ -199,7 +192,7 @@ final class DiagnoseCommand implements Callable<Integer> {
   }
 
   private String text(List<Initiative> initiatives, List<Diagnosis> diagnoses) {
-    boolean colours = out == null && Ansi.AUTO.enabled();
+    boolean colours = out.file() == null && Ansi.AUTO.enabled();
     int width = spec.usageMessage().width();
     Labels labels = new Labels(language.chosen());
     List<RuleInfo> rules = engine().rules();

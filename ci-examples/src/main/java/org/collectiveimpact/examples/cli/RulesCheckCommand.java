@@ -1,15 +1,11 @@
 package org.collectiveimpact.examples.cli;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.collectiveimpact.rules.pack.PackReport;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code ci rules check}: everything that is wrong with a pack, and where. */
 @Command(
@@ -42,8 +38,6 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
   }
 
-  @Spec private CommandSpec spec;
-
   @Mixin private HelpOption help;
 
   @Mixin private PackArgument pack;
@@ -57,11 +51,7 @@ final class RulesCheckCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write to a file. One that exists is replaced in one step.")
-  private @Nullable Path out;
+  @Mixin private OutputOption out;
 
   @Override
   public Integer call() {
@@ -73,11 +63,7 @@ final class RulesCheckCommand implements Callable<Integer> {
           case JSON -> problems.json(report.pack());
           case SARIF -> problems.sarif();
         };
-    if (out == null) {
-      spec.commandLine().getOut().print(text);
-    } else {
-      SafeFile.write(out, text);
-    }
+    out.write(text);
     return report.hasErrors() ? CiCommand.FOUND : CiCommand.DONE;
   }
 }

@@ -1,14 +1,10 @@
 package org.collectiveimpact.examples.cli;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import org.collectiveimpact.rules.CollectiveImpact;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code ci rules doc}: the reference of the rules, written from the rules themselves. */
 @Command(
@@ -32,8 +28,6 @@ final class RulesDocCommand implements Runnable {
     }
   }
 
-  @Spec private CommandSpec spec;
-
   @Mixin private HelpOption help;
 
   @Mixin private OptionalPack pack;
@@ -47,11 +41,7 @@ final class RulesDocCommand implements Runnable {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write to a file. One that exists is replaced in one step.")
-  private @Nullable Path out;
+  @Mixin private OutputOption out;
 
   @Override
   public void run() {
@@ -60,10 +50,6 @@ final class RulesDocCommand implements Runnable {
         new RuleReference(
             pack.rules(engine), engine.trace(), pack.pack(), new Labels(language.chosen()));
     String text = format == Format.HTML ? reference.html() : reference.markdown();
-    if (out == null) {
-      spec.commandLine().getOut().print(text);
-    } else {
-      SafeFile.write(out, text);
-    }
+    out.write(text);
   }
 }

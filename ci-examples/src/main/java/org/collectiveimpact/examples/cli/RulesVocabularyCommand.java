@@ -1,9 +1,7 @@
 package org.collectiveimpact.examples.cli;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import org.collectiveimpact.rules.pack.Vocabulary;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,11 +45,7 @@ final class RulesVocabularyCommand implements Runnable {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write to a file. One that exists is replaced in one step.")
-  private @Nullable Path out;
+  @Mixin private OutputOption out;
 
   @Override
   public void run() {
@@ -62,10 +56,6 @@ final class RulesVocabularyCommand implements Runnable {
           case MARKDOWN -> list.markdown();
           case JSON -> list.json();
         };
-    if (out == null) {
-      spec.commandLine().getOut().print(text);
-    } else {
-      SafeFile.write(out, text);
-    }
+    out.write(text);
   }
 }

@@ -22,7 +22,7 @@ class MutatorTest {
 
       // A sample of everything that is mutated.
       rule "sample/everything"
-        @id("CI-XXX-001")
+        @id("CI-TST-001")
         @severity("WARN")
         @unknown("INFO")
         @firm("true")
@@ -35,7 +35,7 @@ class MutatorTest {
       """;
 
   private static RuleText rule(String when) {
-    return rule(when, "report.finding(\"CI-XXX-001\", \"agenda.status\");");
+    return rule(when, "report.finding(\"CI-TST-001\", \"agenda.status\");");
   }
 
   private static RuleText rule(String when, String then) {
@@ -69,7 +69,7 @@ class MutatorTest {
             "import org.collectiveimpact.core.task.TaskOwnerPart",
             "import org.collectiveimpact.rules.fact.Situation",
             "global Report report");
-    assertThat(rule.code()).isEqualTo("CI-XXX-001");
+    assertThat(rule.code()).isEqualTo("CI-TST-001");
     assertThat(rule.isDeriving()).isFalse();
     assertThat(rule.as("other"))
         .isEqualTo(
@@ -83,7 +83,7 @@ class MutatorTest {
               when
                 Situation(agenda.open)
               then
-                report.finding("CI-XXX-001", "agenda.status");
+                report.finding("CI-TST-001", "agenda.status");
             end
             """);
   }
@@ -93,7 +93,7 @@ class MutatorTest {
     List<RuleMutant> mutants = Mutator.all(rule("Situation()"));
     assertThat(mutants).extracting(RuleMutant::mutator).contains(Mutator.DROP_RULE);
     assertThat(mutants.get(0).text()).isEmpty();
-    assertThat(mutants.get(0)).hasToString("CI-XXX-001 DROP_RULE no rule");
+    assertThat(mutants.get(0)).hasToString("CI-TST-001 DROP_RULE no rule");
   }
 
   @Test

@@ -65,7 +65,9 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
   private final Settings settings;
   private final Packs packs;
   private final List<PackRules> packRules;
-  private final RuleBase taskRules;
+
+  /** Made when tasks are first to be classified outside a diagnosis. */
+  private volatile @Nullable RuleBase taskRules;
 
   /** Read from the rules' texts when it is first asked for. */
   private volatile @Nullable List<RuleInfo> rules;
@@ -79,7 +81,6 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
     this.settings = settings;
     this.packs = packs;
     this.packRules = packs.in(wording);
-    this.taskRules = base.only(RuleTopic.TASKS);
   }
 
   @Override
@@ -131,7 +132,12 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
 
   @Override
   public List<TaskClassification> classifyAll(List<Task> tasks) {
-    return new Classification(taskRules, settings.signals()).of(tasks);
+    RuleBase some = taskRules;
+    if (some == null) {
+      some = base.only(RuleTopic.TASKS);
+      taskRules = some;
+    }
+    return new Classification(some, settings.signals()).of(tasks);
   }
 
   @Override

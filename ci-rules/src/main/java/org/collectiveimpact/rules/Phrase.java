@@ -71,8 +71,9 @@ final class Phrase {
         }
         case ARG_NAME -> pieces.add(new Piece(true, pattern.getSubstring(part)));
         case ARG_LIMIT -> from = part.getLimit();
-        case SKIP_SYNTAX, INSERT_CHAR -> {
-          return null; // quoted text is the formatter's business
+        case SKIP_SYNTAX, INSERT_CHAR -> { // an apostrophe that quotes, or one that does not
+          pieces.add(new Piece(false, text.substring(from, part.getIndex())));
+          from = part.getLimit();
         }
         default -> {
           // the limits of the whole message

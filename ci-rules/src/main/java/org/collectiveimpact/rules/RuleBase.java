@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,14 +47,15 @@ final class RuleBase {
 
   /** The built-in rules of these topics. */
   static RuleBase builtIn(Set<RuleTopic> topics) {
-    List<Model> models = new ArrayList<>();
-    for (String name : lines(MODEL)) {
-      for (RuleTopic topic : topics) {
-        if (name.startsWith(RuleSource.PACKAGE + "." + topic.folder() + ".")) {
-          models.add(instantiate(name));
-        }
-      }
-    }
+    Set<String> packages =
+        topics.stream()
+            .map(topic -> RuleSource.PACKAGE + "." + topic.folder())
+            .collect(Collectors.toSet());
+    List<Model> models =
+        lines(MODEL).stream()
+            .filter(name -> packages.contains(name.substring(0, name.lastIndexOf('.'))))
+            .map(RuleBase::instantiate)
+            .toList();
     return of(topics, models);
   }
 
@@ -118,22 +118,26 @@ final class RuleBase {
     return base.getKiePackages().stream().flatMap(rules -> rules.getRules().stream());
   }
 
-  /** The SHA-256 of the rules' texts and tables, in hexadecimal. */
+  /**
+   * The SHA-256 over those of the rules' texts and tables, in hexadecimal. The latter are summed up
+   * when the library is built.
+   */
   String sha256() {
+    Set<String> files = new TreeSet<>();
+    files.add("precondition-severities.csv");
+    topics.forEach(topic -> topic.files().forEach(file -> files.add("builtin/" + file)));
+    if (topics.contains(RuleTopic.TASKS)) {
+      files.addAll(List.of("signals/en.csv", "signals/he.csv", "signals/words.csv"));
+    }
+    String sums =
+        RuleSource.resource("digests.csv")
+            .lines()
+            .filter(line -> files.contains(line.substring(0, line.indexOf(','))))
+            .sorted()
+            .collect(Collectors.joining("\n"));
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(PreconditionTable.text().getBytes(StandardCharsets.UTF_8));
-      for (RuleTopic topic : topics) {
-        for (String file : topic.files()) {
-          digest.update(RuleSource.text(file).getBytes(StandardCharsets.UTF_8));
-        }
-      }
-      if (topics.contains(RuleTopic.TASKS)) {
-        for (String file : List.of("en.csv", "he.csv", "words.csv")) {
-          digest.update(RuleSource.resource("signals/" + file).getBytes(StandardCharsets.UTF_8));
-        }
-      }
-      return HexFormat.of().formatHex(digest.digest());
+      return HexFormat.of().formatHex(digest.digest(sums.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -1,8 +1,10 @@
 package org.collectiveimpact.rules;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ final class Wording {
   private final Map<String, Locale> languages = new HashMap<>();
   private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
   private final Map<String, Facts.Named> facts = new ConcurrentHashMap<>();
+  private final Map<Enum<?>, String> constants = new ConcurrentHashMap<>();
 
   /** The wording of the rules of these topics. */
   Wording(Set<RuleTopic> topics, Locale wanted) {
@@ -142,14 +145,19 @@ final class Wording {
       return inWords(known ? Answer.YES : Answer.NO);
     }
     if (value instanceof Enum<?> constant) {
-      return language.equals(Locale.ENGLISH)
-          ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-          : names.of(constant);
+      String known = constants.get(constant);
+      return known != null ? known : constants.computeIfAbsent(constant, this::named);
     }
     if (value instanceof Collection<?> collection) {
       return collection.stream().map(this::inWords).collect(Collectors.joining(", "));
     }
     return direction.isolate(value.toString());
+  }
+
+  private String named(Enum<?> constant) {
+    return language.equals(Locale.ENGLISH)
+        ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        : names.of(constant);
   }
 
   private static Integer count(@Nullable Object fact) {
@@ -174,11 +182,10 @@ final class Wording {
 
   private void load(String name) {
     String resource = name + "_" + language.getLanguage() + ".properties";
-    if (Wording.class.getResource(resource) == null) {
-      return; // rules that only conclude something for others need no words
-    }
-    try {
-      texts.load(new StringReader(RuleSource.resource(resource)));
+    try (InputStream in = Wording.class.getResourceAsStream(resource)) {
+      if (in != null) { // rules that only conclude something for others need no words
+        texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

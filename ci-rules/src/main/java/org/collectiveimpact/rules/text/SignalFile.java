@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.collectiveimpact.core.json.FormatProblem;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class SignalFile {
   private static final List<String> COLUMNS =
       List.of("signal", "words", "component", "weight", "basis", "example");
   private static final int HEAVIEST = 12;
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
 
   private final String name;
   private final List<FormatProblem> problems = new ArrayList<>();
@@ -100,9 +102,9 @@ final class SignalFile {
   }
 
   private String words(CsvRecord row) {
-    String words = row.getField(1).strip();
+    String words = SPACES.matcher(row.getField(1).strip()).replaceAll(" ");
     boolean dangling = words.startsWith("..") || words.endsWith("..");
-    boolean hole = Arrays.stream(words.split("[ |]+", -1)).anyMatch(String::isEmpty);
+    boolean hole = words.contains(" |") || words.contains("| ") || words.contains("||");
     if (words.isEmpty() || dangling || hole || words.startsWith("|") || words.endsWith("|")) {
       problem(
           row,
@@ -134,9 +136,11 @@ final class SignalFile {
   }
 
   private void classes(CsvRecord row, String words) {
-    for (String word : words.split("[ |]+", -1)) {
-      if (WordClass.isMeant(word) && WordClass.of(word).isEmpty()) {
-        problem(row, 1, "the class is '" + word + "'; expected one of " + WordClass.all(), null);
+    for (String place : words.split(" ", -1)) {
+      for (String word : place.split("\\|", -1)) {
+        if (WordClass.isMeant(word) && WordClass.of(word).isEmpty()) {
+          problem(row, 1, "the class is '" + word + "'; expected one of " + WordClass.all(), null);
+        }
       }
     }
   }

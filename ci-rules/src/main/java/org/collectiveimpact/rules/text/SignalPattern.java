@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a signal, ready to be looked for. */
@@ -23,7 +22,7 @@ final class SignalPattern {
   SignalPattern(Signal signal, SignalTable table) {
     this.signal = signal;
     this.general = signal.isGeneral();
-    for (String place : signal.words().split(" +", -1)) {
+    for (String place : signal.words().split(" ", -1)) {
       if (place.equals("..")) {
         gaps.set(steps.size());
       } else {
@@ -36,18 +35,25 @@ final class SignalPattern {
     boolean particle = alternatives.size() > 1 && table.isParticle(alternatives.get(0));
     if (particle && !steps.isEmpty() && !gaps.get(steps.size())) {
       // "set up|form" is "set up" or "form"; the particle is passed over in titles
-      Step before = steps.get(steps.size() - 1);
-      alternatives.stream().skip(1).forEach(word -> before.orWord(table.stemsOf(word)));
+      List<String> others = alternatives.subList(1, alternatives.size());
+      steps.add(anyOf(steps.remove(steps.size() - 1), others, table));
+    } else if (alternatives.size() == 1 && WordClass.isMeant(alternatives.get(0))) {
+      steps.add(table.members(WordClass.of(alternatives.get(0)).orElseThrow()));
     } else {
-      Step step = new Step();
-      for (String word : alternatives) {
-        Optional<WordClass> members = WordClass.of(word);
-        members
-            .map(table::members)
-            .ifPresentOrElse(step::or, () -> step.orWord(table.stemsOf(word)));
-      }
-      steps.add(step);
+      steps.add(anyOf(new Step(), alternatives, table));
     }
+  }
+
+  /** A step of its own; those of classes are shared. */
+  private static Step anyOf(Step first, List<String> others, SignalTable table) {
+    Step step = new Step();
+    step.or(first);
+    for (String word : others) {
+      WordClass.of(word)
+          .map(table::members)
+          .ifPresentOrElse(step::or, () -> step.orWord(table.stemsOf(word)));
+    }
+    return step;
   }
 
   Signal signal() {

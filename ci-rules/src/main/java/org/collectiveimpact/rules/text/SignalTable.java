@@ -24,6 +24,7 @@ final class SignalTable {
   private static final String EXACT = "=";
 
   private final Map<String, Integer> stems = new HashMap<>();
+  private final Map<String, BitSet> numbers = new HashMap<>();
   private final Map<String, Set<Use>> uses = new HashMap<>();
   private final Map<WordClass, Step> members = new EnumMap<>(WordClass.class);
   private final BitSet acts = new BitSet();
@@ -39,6 +40,7 @@ final class SignalTable {
         add(signal);
       }
     }
+    numbers.clear(); // only rows of tables ask for them
   }
 
   private void add(Signal signal) {
@@ -58,7 +60,7 @@ final class SignalTable {
 
   /** A row such as {@code {data} spreadsheet|attendance list}. */
   private void addMembers(Signal row) {
-    String[] places = row.words().split(" +", -1);
+    String[] places = row.words().split(" ", -1);
     List<BitSet> member = new ArrayList<>();
     for (int i = 1; i < places.length; i++) {
       BitSet stems = new BitSet();
@@ -88,11 +90,16 @@ final class SignalTable {
 
   /** The numbers of the forms of a word of a table. */
   BitSet stemsOf(String word) {
-    BitSet numbers = new BitSet();
+    BitSet known = numbers.get(word);
+    return known != null ? known : numbers.computeIfAbsent(word, this::number);
+  }
+
+  private BitSet number(String word) {
+    BitSet forms = new BitSet();
     for (String form : forms(word)) {
-      numbers.set(stems.computeIfAbsent(form, key -> stems.size()));
+      forms.set(stems.computeIfAbsent(form, key -> stems.size()));
     }
-    return numbers;
+    return forms;
   }
 
   boolean isParticle(String word) {

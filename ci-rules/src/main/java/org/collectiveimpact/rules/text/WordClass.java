@@ -2,6 +2,7 @@ package org.collectiveimpact.rules.text;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -75,6 +76,9 @@ enum WordClass {
   /** To put right: repair, clean, update. */
   FIX;
 
+  private static final Map<String, WordClass> WRITTEN =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(WordClass::toString, it -> it));
+
   /** As it stands in a table: {@code {data}}. */
   @Override
   public String toString() {
@@ -83,7 +87,7 @@ enum WordClass {
 
   /** The class that is written like this. */
   static Optional<WordClass> of(String written) {
-    return Arrays.stream(values()).filter(one -> one.toString().equals(written)).findFirst();
+    return isMeant(written) ? Optional.ofNullable(WRITTEN.get(written)) : Optional.empty();
   }
 
   /** Whether words of a table mean a class, known or not. */

@@ -2,7 +2,9 @@ package org.collectiveimpact.rules.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What will do in one place of a signal: single words, and in place of a class longer members. */
 final class Step {
@@ -10,11 +12,11 @@ final class Step {
   /** The numbers of the stems that will do as a single word. */
   private final BitSet words = new BitSet();
 
-  /** Members of several words; of each word the numbers of the stems that will do. */
-  private final List<List<BitSet>> longer = new ArrayList<>();
-
-  /** The numbers of the stems that those begin with. */
-  private final BitSet beginnings = new BitSet();
+  /**
+   * Members of several words, by the number of a stem that they can begin with; of each word the
+   * numbers of the stems that will do.
+   */
+  private final Map<Integer, List<List<BitSet>>> longer = new HashMap<>();
 
   /** The numbers of the stems that will do as a single word. */
   BitSet words() {
@@ -31,22 +33,24 @@ final class Step {
     if (member.size() == 1) {
       words.or(member.get(0));
     } else {
-      longer.add(member);
-      beginnings.or(member.get(0));
+      member.get(0).stream().forEach(stem -> beginningWith(stem).add(member));
     }
   }
 
   /** Lets everything do that does for another. */
   void or(Step other) {
     words.or(other.words);
-    longer.addAll(other.longer);
-    beginnings.or(other.beginnings);
+    other.longer.forEach((stem, members) -> beginningWith(stem).addAll(members));
+  }
+
+  private List<List<BitSet>> beginningWith(int stem) {
+    return longer.computeIfAbsent(stem, key -> new ArrayList<>());
   }
 
   /** The numbers of the stems that it can begin with. */
   BitSet first() {
     BitSet first = (BitSet) words.clone();
-    first.or(beginnings);
+    longer.keySet().forEach(first::set);
     return first;
   }
 
@@ -54,13 +58,13 @@ final class Step {
   int lengthAt(List<Token> tokens, int at) {
     Word word = tokens.get(at).word();
     int length = word.isAny(words) ? 1 : 0;
-    if (!word.isAny(beginnings)) {
-      return length;
-    }
-    for (int i = 0; i < longer.size(); i++) {
-      List<BitSet> member = longer.get(i);
-      if (member.size() > length && isAt(member, tokens, at)) {
-        length = member.size();
+    if (!longer.isEmpty()) {
+      for (Integer stem : word.stems()) {
+        for (List<BitSet> member : longer.getOrDefault(stem, List.of())) {
+          if (member.size() > length && isAt(member, tokens, at)) {
+            length = member.size();
+          }
+        }
       }
     }
     return length;

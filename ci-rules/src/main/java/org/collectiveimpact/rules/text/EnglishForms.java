@@ -1,8 +1,11 @@
 package org.collectiveimpact.rules.text;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
@@ -40,22 +43,66 @@ final class EnglishForms {
           "televise",
           "wise");
 
+  /** Short forms that people write in lists of tasks. */
+  private static final Map<String, String> LONG =
+      Map.ofEntries(
+          entry("agmt", "agreement"),
+          entry("asst", "assistant"),
+          entry("attn", "attention"),
+          entry("cmte", "committee"),
+          entry("comms", "communication"),
+          entry("coord", "coordinator"),
+          entry("ctte", "committee"),
+          entry("cttee", "committee"),
+          entry("dept", "department"),
+          entry("dir", "director"),
+          entry("eval", "evaluation"),
+          entry("exec", "executive"),
+          entry("gov", "government"),
+          entry("govt", "government"),
+          entry("info", "information"),
+          entry("mgmt", "management"),
+          entry("mgr", "manager"),
+          entry("msg", "message"),
+          entry("mtg", "meeting"),
+          entry("mtgs", "meeting"),
+          entry("org", "organization"),
+          entry("orgs", "organization"),
+          entry("ppl", "people"),
+          entry("prog", "program"),
+          entry("qtr", "quarter"),
+          entry("rep", "representative"),
+          entry("reps", "representative"),
+          entry("subcmte", "subcommittee"),
+          entry("svc", "service"),
+          entry("svcs", "service"),
+          entry("vol", "volunteer"),
+          entry("vols", "volunteer"),
+          entry("wg", "workgroup"),
+          entry("wgs", "workgroup"));
+
   private EnglishForms() {}
 
   /** The form of a word of a table, in lower case. */
   static String ofTable(String word) {
-    return stem(american(word));
+    return stem(american(uncontracted(word)));
   }
 
   /** The forms of a word of a title, in lower case, the likeliest first. */
   static Set<String> of(String word) {
     Set<String> forms = new LinkedHashSet<>();
-    int apostrophe = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
-    String spelled = american(apostrophe > 0 ? word.substring(0, apostrophe) : word); // we're is we
+    String spelled = american(uncontracted(word));
     forms.add(stem(spelled));
+    forms.add(stem(LONG.getOrDefault(spelled, spelled)));
     strip(spelled, "ing", forms);
     strip(spelled, "ed", forms);
     return forms;
+  }
+
+  /** What stands before the apostrophe: we're is we, haven't is haven. */
+  private static String uncontracted(String word) {
+    int apostrophe = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
+    return apostrophe > 0 ? word.substring(0, apostrophe) : word;
   }
 
   /** Who does something stays apart from the doing: a funder does not fund here. */

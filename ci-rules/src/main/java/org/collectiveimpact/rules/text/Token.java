@@ -16,7 +16,7 @@ record Token(Word word, int start, int end, Gap before) {
     NONE,
     /** A hyphen inside a word. */
     HYPHEN,
-    /** A comma or a slash. */
+    /** A comma, a slash, or a sign for "and". */
     COMMA,
     /** A dash or a colon. */
     DASH,
@@ -41,7 +41,7 @@ record Token(Word word, int start, int end, Gap before) {
 
     private static Gap of(String text, int at) {
       return switch (text.charAt(at)) {
-        case ',', '/', '،' -> COMMA;
+        case ',', '/', '&', '+', '،' -> COMMA;
         case ':', '–', '—' -> DASH;
         case '-', '־' -> at > 0 && Character.isWhitespace(text.charAt(at - 1)) ? DASH : HYPHEN;
         case '(', '[' -> OPEN;

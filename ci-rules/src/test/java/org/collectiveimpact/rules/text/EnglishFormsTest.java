@@ -22,7 +22,11 @@ class EnglishFormsTest {
     "organise, organizing",
     "program, programmes",
     "behaviour, behavior",
-    "funder, funders"
+    "funder, funders",
+    "committee, cmte",
+    "meeting, mtgs",
+    "haven''t, haven\u2019t",
+    "don''t, don''t"
   })
   void isFoundInWhateverFormItIsWritten(String inTable, String inTitle) {
     assertThat(EnglishForms.of(inTitle)).contains(EnglishForms.ofTable(inTable));

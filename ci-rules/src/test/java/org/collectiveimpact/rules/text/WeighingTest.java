@@ -68,6 +68,7 @@ class WeighingTest {
         "Mend the meeting to tame the frits; SHARED_MEASUREMENT 9.0",
         "Mend the glorb quib; SHARED_MEASUREMENT 6.0, COMMON_AGENDA 2.4000000000000004",
         "Mend the glorb, quib and wax; COMMON_AGENDA 6.0, SHARED_MEASUREMENT 6.0",
+        "Mend the glorb & quib; COMMON_AGENDA 6.0, SHARED_MEASUREMENT 6.0",
         "Mend the glorb wax; ''"
       })
   void aSignalWeighsByItsPlace(String title, String expected) throws IOException {

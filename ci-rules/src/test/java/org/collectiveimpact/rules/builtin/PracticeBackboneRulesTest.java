@@ -49,13 +49,13 @@ class PracticeBackboneRulesTest {
         noFinding("CI-PRA-221", LAUNCHING, "partners: {id: a, name: A, communicationContact: no}"),
         finding(
             "CI-PRA-222",
-            "INFO MISSING_DATA Not recorded: who is in charge of this task: Staff.",
+            "WARN MISSING_DATA Not recorded: who is in charge of this task: Staff.",
             INITIATING,
             "tasks: [{id: t1, title: Staff, component: backbone organization}, {id: t2,",
             "  title: Hall, owner: Dana}]"),
         finding(
             "CI-PRA-222",
-            "INFO MISSING_DATA Not recorded: who is in charge of these tasks: Office, Staff.",
+            "WARN MISSING_DATA Not recorded: who is in charge of these tasks: Office, Staff.",
             INITIATING,
             "tasks: [{id: t1, title: Staff, component: backbone organization}, {id: t3,",
             "  title: Office, component: backbone organization, status: in progress}, {id: t2,",
@@ -132,7 +132,7 @@ class PracticeBackboneRulesTest {
             "closure: {date: 2019-12-01}"),
         finding(
             "CI-PRA-224",
-            "INFO MISSING_DATA Not recorded: what the steering committee expects of fund-raising.",
+            "WARN MISSING_DATA Not recorded: what the steering committee expects of fund-raising.",
             ORGANIZING,
             "backbones: {name: B, roles: {role: mobilize funding, performed: yes}}",
             "steeringCommittee: {formed: yes}"),
@@ -332,7 +332,7 @@ class PracticeBackboneRulesTest {
             ORGANIZING,
             "backbones: {name: B, roles: [{role: guide vision and strategy, performed: yes}],",
             "  indicatorRatings: [{indicator: ind 01, status: emerging, date: 2018-12-31},",
-            "  {indicator: ind 05, status: emerging, date: 2019-06-01}]}"),
+            "  {indicator: ind 05, status: emerging, date: 2019-01-01}]}"),
         finding(
             "CI-PRA-241",
             "INFO MISSING_DATA Not recorded: any rating of guidance of vision and strategy.",
@@ -372,7 +372,7 @@ class PracticeBackboneRulesTest {
             ORGANIZING,
             "backbones: {name: B, roles: [{role: support aligned activities,",
             "  performed: yes}], indicatorRatings: [{indicator: ind 05, status: emerging,",
-            "  date: 2018-12-31}, {indicator: ind 01, status: emerging, date: 2019-06-01}]}"),
+            "  date: 2018-12-31}, {indicator: ind 01, status: emerging, date: 2019-01-01}]}"),
         finding(
             "CI-PRA-242",
             "INFO MISSING_DATA Not recorded: any rating of support of aligned activities.",
@@ -414,7 +414,7 @@ class PracticeBackboneRulesTest {
             ORGANIZING,
             "backbones: {name: B, roles: [{role: establish shared measurement,",
             "  performed: yes}], indicatorRatings: [{indicator: ind 13, status: emerging,",
-            "  date: 2018-12-31}, {indicator: ind 01, status: emerging, date: 2019-06-01}]}"),
+            "  date: 2018-12-31}, {indicator: ind 01, status: emerging, date: 2019-01-01}]}"),
         finding(
             "CI-PRA-243",
             "INFO MISSING_DATA Not recorded: any rating of work on shared measurement.",
@@ -456,7 +456,7 @@ class PracticeBackboneRulesTest {
             ORGANIZING,
             "backbones: {name: B, roles: [{role: build public will, performed: yes}],",
             "  indicatorRatings: [{indicator: ind 18, status: emerging, date: 2018-12-31},",
-            "  {indicator: ind 01, status: emerging, date: 2019-06-01}]}"),
+            "  {indicator: ind 01, status: emerging, date: 2019-01-01}]}"),
         finding(
             "CI-PRA-244",
             "INFO MISSING_DATA Not recorded: any rating of work on public will.",
@@ -496,7 +496,7 @@ class PracticeBackboneRulesTest {
             ORGANIZING,
             "backbones: {name: B, roles: [{role: advance policy, performed: yes}],",
             "  indicatorRatings: [{indicator: ind 22, status: emerging, date: 2018-12-31},",
-            "  {indicator: ind 01, status: emerging, date: 2019-06-01}]}"),
+            "  {indicator: ind 01, status: emerging, date: 2019-01-01}]}"),
         finding(
             "CI-PRA-245",
             "INFO MISSING_DATA Not recorded: any rating of work on policy.",
@@ -536,7 +536,7 @@ class PracticeBackboneRulesTest {
             ORGANIZING,
             "backbones: {name: B, roles: [{role: mobilize funding, performed: yes}],",
             "  indicatorRatings: [{indicator: ind 25, status: emerging, date: 2018-12-31},",
-            "  {indicator: ind 01, status: emerging, date: 2019-06-01}]}"),
+            "  {indicator: ind 01, status: emerging, date: 2019-01-01}]}"),
         finding(
             "CI-PRA-246",
             "INFO MISSING_DATA Not recorded: any rating of mobilisation of funding.",

@@ -94,12 +94,12 @@ class PracticeCommunicationRulesTest {
         noFinding("CI-PRA-204", LAUNCHING, "communication: {cadenceDefined: no}"),
         finding(
             "CI-PRA-205",
-            "INFO MISSING_DATA Not recorded: who looks after communication.",
+            "WARN MISSING_DATA Not recorded: who looks after communication.",
             INITIATING,
             "communication: {proceduresDefined: yes}"),
         finding(
             "CI-PRA-205",
-            "INFO MISSING_DATA Not recorded: who looks after communication.",
+            "WARN MISSING_DATA Not recorded: who looks after communication.",
             INITIATING,
             "communication: {protocolWritten: yes}"),
         noFinding("CI-PRA-205", INITIATING, "communication: {proceduresDefined: yes, owner: Dana}"),
@@ -373,7 +373,7 @@ class PracticeCommunicationRulesTest {
         noFinding("CI-PRA-258", ORGANIZING, "ideas: {text: One form}"),
         finding(
             "CI-PRA-259",
-            "INFO MISSING_DATA Not recorded: any publication since work began.",
+            "WARN MISSING_DATA Not recorded: any publication since work began.",
             INITIATING),
         noFinding("CI-PRA-259", INITIATING, "publications: {title: A}"),
         noFinding("CI-PRA-259", LAUNCHING),

@@ -89,6 +89,13 @@ class PracticeRelationsRulesTest {
             "launch: {meetings: {date: 2019-10-01}}",
             "outline: {startedOn: 2019-10-01}",
             "readiness: {mapping: {status: {value: completed, date: 2019-10-01}}}"),
+        finding(
+            "CI-PRA-003",
+            "WARN RISK The record begins on 2019-11-01, no earlier than the launch: it shows no"
+                + " preliminary work.",
+            launched,
+            "launch: {meetings: {date: 2019-11-01}}",
+            INITIATING),
         noFinding("CI-PRA-003", launched, "launch: {meetings: {date: 2019-11-02}}"),
         noFinding(
             "CI-PRA-003",
@@ -160,6 +167,12 @@ class PracticeRelationsRulesTest {
             "INFO NOTE All met on 2019-01-01, before the launch.",
             "launch: {meetings: [{date: 2019-01-01, format: plenary, official: no},",
             "  {date: 2019-06-01, official: yes, declared: yes}]}"),
+        finding(
+            "CI-PRA-007",
+            "INFO NOTE All met on 2019-01-01, before the launch.",
+            "launch: {meetings: [{date: 2019-01-01, format: plenary, official: no},",
+            "  {date: 2019-06-01, official: yes, declared: yes}]}",
+            INITIATING),
         noFinding(
             "CI-PRA-007",
             "launch: {meetings: [{date: 2019-01-01, format: breakout, official: no},",
@@ -604,7 +617,7 @@ class PracticeRelationsRulesTest {
         noFinding("CI-PRA-056", LAUNCHING, "trust: {activities: {title: T}}", CLOSED),
         finding(
             "CI-PRA-057",
-            "INFO MISSING_DATA Not recorded: how far partners trust the backbone.",
+            "WARN MISSING_DATA Not recorded: how far partners trust the backbone.",
             INITIATING,
             "trust: {readings: {level: sector}}",
             "backbones: {name: B}"),

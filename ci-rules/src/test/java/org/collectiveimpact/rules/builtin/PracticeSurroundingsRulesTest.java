@@ -552,6 +552,10 @@ class PracticeSurroundingsRulesTest {
             "commonAgenda: {framework: {strategies: [{name: S0, kind: dedicated programme}]}}"),
         noFinding(
             "CI-PRA-294",
+            "readiness: {mapping: {status: running}}",
+            "commonAgenda: {framework: {strategies: [{name: S0, kind: dedicated programme}]}}"),
+        noFinding(
+            "CI-PRA-294",
             "outline: {startedOn: 2019-01-01}",
             "commonAgenda: {framework: {strategies: [{name: S0, kind: dedicated programme}]}}",
             "closure: {date: 2019-12-01}"),

@@ -190,13 +190,12 @@ final class RelationChecks {
             && comesAfter(LifecycleStage.OUTLINE_BUILDING)
             && trust.activities() > 0,
         true);
-    hint(
+    sheet.gap(
         "CI-PRA-057",
         comesAfter(LifecycleStage.LAUNCH)
             && trust.readings() > 0
             && views.backbone().backbones() > 0
-            && views.backbone().credibility() == null,
-        true);
+            && views.backbone().credibility() == null);
   }
 
   /** The other components on which work has begun. */

@@ -63,6 +63,13 @@ final class Sheet {
     caution(code, answer != Answer.YES, answer == Answer.UNKNOWN);
   }
 
+  /** A record that the documents themselves call for: already its lack is a warning. */
+  void gap(String code, boolean unrecorded) {
+    if (unrecorded) {
+      note(code, Severity.WARN, true);
+    }
+  }
+
   /** A prohibition; only what is known breaks it. */
   void violation(String code, boolean broken) {
     if (broken) {

@@ -112,8 +112,7 @@ final class SupportChecks {
       case YES -> {}
     }
     boolean owned = communication.ownerNamed() == YES;
-    sheet.caution(
-        "CI-PRA-205", !owned && (written || communication.proceduresDefined() == YES), true);
+    sheet.gap("CI-PRA-205", !owned && (written || communication.proceduresDefined() == YES));
     sheet.caution("CI-PRA-207", communication.transparent() == NO);
     sheet.caution("CI-PRA-208", !views.pulse().findingOpaque().isEmpty());
     boolean structured = communication.structured() == YES;
@@ -125,7 +124,7 @@ final class SupportChecks {
   /** What holds once the initiative operates (B-140, B-142, B-143, B-155, B-160, B-203, B-227). */
   private void operating(BackboneView backbone, PulseView pulse) {
     sheet.caution("CI-PRA-221", !pulse.withoutContact().isEmpty());
-    sheet.caution("CI-PRA-222", !backbone.ownerlessTasks().isEmpty(), true);
+    sheet.gap("CI-PRA-222", !backbone.ownerlessTasks().isEmpty());
     Set<BackboneRole> allocated = backbone.rolesAllocated();
     sheet.caution(
         "CI-PRA-226",
@@ -139,7 +138,7 @@ final class SupportChecks {
     }
     hint("CI-PRA-257", !implementing && isMost(pulse.discouragedPercent()), false);
     if (standing.from == LifecycleStage.INITIATE_ACTION) {
-      sheet.caution("CI-PRA-259", views.communication().publications() == 0, true);
+      sheet.gap("CI-PRA-259", views.communication().publications() == 0);
     }
     hint(
         "CI-PRA-284",
@@ -160,12 +159,11 @@ final class SupportChecks {
       hintLately("CI-PRA-211", communication.conferredOn(), limits.conferenceMonths());
     }
     boolean raisesFunds = backbone.rolesPerformed().contains(BackboneRole.MOBILIZE_FUNDING);
-    sheet.caution(
+    sheet.gap(
         "CI-PRA-224",
         raisesFunds
             && views.governance().formed() == YES
-            && views.governance().fundingExpectationStated() != YES,
-        true);
+            && views.governance().fundingExpectationStated() != YES);
     sheet.caution("CI-PRA-225", !backbone.responsibilitiesMissing().isEmpty());
     hint("CI-PRA-231", backbone.systemMap() == NO, false);
     LocalDate analysed = views.governance().gapAnalysedOn();

@@ -28,11 +28,20 @@ sealed interface Node {
     return isLong ? line.substring(0, line.offsetByCodePoints(0, 40)) + "…" : line;
   }
 
-  /** A place in a file; lines and columns count from 1. */
-  record Position(int line, int column) {
+  /**
+   * A place in a file; lines and columns count from 1.
+   *
+   * @param end the column after the last one; 0 if it is not known or not on the line
+   */
+  record Position(int line, int column, int end) {
 
     /** The file as a whole. */
     static final Position NONE = new Position(0, 0);
+
+    /** A place of which only the start is known. */
+    Position(int line, int column) {
+      this(line, column, 0);
+    }
 
     /** The place where {@code text} ends. */
     static Position after(String text) {

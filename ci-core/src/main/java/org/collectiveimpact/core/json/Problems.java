@@ -37,10 +37,17 @@ final class Problems {
 
   void add(Node.Position position, String path, String message, Optional<String> hint) {
     if (found.size() < InitiativeFormatException.LISTED) {
-      found.add(new FormatProblem(file, position.line(), position.column(), path, message, hint));
+      found.add(problem(file, position, path, message, hint));
     } else {
       more++;
     }
+  }
+
+  /** The problem at a position of a file. */
+  static FormatProblem problem(
+      String file, Node.Position position, String path, String message, Optional<String> hint) {
+    return new FormatProblem(
+        file, position.line(), position.column(), position.end(), path, message, hint);
   }
 
   /** Adds that {@code word} is none of the {@code expected}; the message ends in their list. */

@@ -99,8 +99,7 @@ public final class ValueFile<T> {
 
     /** A problem with the part here. */
     public FormatProblem problem(String message, Optional<String> hint) {
-      Node.Position position = node.position();
-      return new FormatProblem(file, position.line(), position.column(), path, message, hint);
+      return Problems.problem(file, node.position(), path, message, hint);
     }
   }
 }

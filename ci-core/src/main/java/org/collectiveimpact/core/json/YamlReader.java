@@ -155,7 +155,7 @@ final class YamlReader extends NodeReader {
   }
 
   private Node node(Event event, Iterator<Event> events) {
-    Node.Position position = position(event.getStartMark());
+    Node.Position position = span(event, event);
     last = position;
     refuse((NodeEvent) event, position);
     if (event instanceof ScalarEvent scalar) {
@@ -163,7 +163,7 @@ final class YamlReader extends NodeReader {
     }
     enter(position);
     Node node =
-        event instanceof MappingStartEvent ? mapping(position, events) : sequence(position, events);
+        event instanceof MappingStartEvent ? mapping(event, events) : sequence(event, events);
     leave();
     return node;
   }
@@ -183,25 +183,27 @@ final class YamlReader extends NodeReader {
     return new Node.Scalar(position, form, text);
   }
 
-  private Node mapping(Node.Position position, Iterator<Event> events) {
+  private Node mapping(Event first, Iterator<Event> events) {
     List<Node.Entry> entries = new ArrayList<>();
-    for (Event key = events.next(); !key.is(Event.ID.MappingEnd); key = events.next()) {
-      Node.Position start = position(key.getStartMark());
+    Event key = events.next();
+    for (; !key.is(Event.ID.MappingEnd); key = events.next()) {
+      Node.Position start = span(key, key);
       refuse((NodeEvent) key, start);
       if (!(key instanceof ScalarEvent name)) {
         throw fail(start, "expected the name of a property");
       }
       entries.add(new Node.Entry(start, name.getValue(), node(events.next(), events)));
     }
-    return new Node.Mapping(position, entries);
+    return new Node.Mapping(span(first, key), entries);
   }
 
-  private Node sequence(Node.Position position, Iterator<Event> events) {
+  private Node sequence(Event first, Iterator<Event> events) {
     List<Node> items = new ArrayList<>();
-    for (Event item = events.next(); !item.is(Event.ID.SequenceEnd); item = events.next()) {
+    Event item = events.next();
+    for (; !item.is(Event.ID.SequenceEnd); item = events.next()) {
       items.add(node(item, events));
     }
-    return new Node.Sequence(position, items);
+    return new Node.Sequence(span(first, item), items);
   }
 
   private void refuse(NodeEvent event, Node.Position position) {
@@ -234,6 +236,14 @@ final class YamlReader extends NodeReader {
             || problem.contains("end of stream")
             || problem.contains("<stream end>");
     return position(missesEnd ? e.getContextMark() : e.getProblemMark());
+  }
+
+  /** From one event to the end of another; what goes on in the next line has no end here. */
+  private static Node.Position span(Event first, Event last) {
+    Node.Position start = position(first.getStartMark());
+    Node.Position end = position(last.getEndMark());
+    boolean isSpan = end.line() == start.line() && end.column() > start.column();
+    return new Node.Position(start.line(), start.column(), isSpan ? end.column() : 0);
   }
 
   private static Node.Position position(Mark mark) {

@@ -2,6 +2,7 @@ package org.collectiveimpact.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -118,6 +119,42 @@ class ValueFileTest {
     Place place = parse("name: first\nplayers:\n  - Dana\n  -\n  - name: Omer\n").place();
     assertThat(place.at("players").at(1).at("name").problem("who?", Optional.empty()))
         .hasToString("rehearsal.yaml:5:11: players[2].name: who?");
+  }
+
+  @Test
+  void whatStandsOnOneLineKnowsWhereItEnds() {
+    Place place =
+        parse(
+                """
+                name: 'first night'   # a comment
+                players:
+                  - >
+                    Dana and
+                    Omer
+                  - {name: Noa, part: mayor}
+                guests: 12
+                """)
+            .place();
+    assertThat(problem(place.at("name")).end()).isEqualTo(20);
+    assertThat(problem(place.at("guests")).end()).isEqualTo(11);
+    assertThat(problem(place.at("players").at(0)).end()).isZero();
+    assertThat(problem(place.at("players").at(1)).end()).isEqualTo(29);
+    assertThat(problem(place).end()).isZero();
+  }
+
+  @Test
+  void aProblemThatIsSeenAtOnceKnowsWhereItEnds() {
+    assertThatThrownBy(() -> parse("{name: first, tims: 2}"))
+        .isInstanceOfSatisfying(
+            InitiativeFormatException.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(FormatProblem::column, FormatProblem::end)
+                    .containsExactly(tuple(15, 19)));
+  }
+
+  private static FormatProblem problem(Place place) {
+    return place.problem("", Optional.empty());
   }
 
   @Test

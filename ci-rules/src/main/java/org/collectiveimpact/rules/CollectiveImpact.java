@@ -14,6 +14,7 @@ import org.collectiveimpact.core.initiative.Initiative;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.core.task.Task;
 import org.collectiveimpact.core.task.TaskClassification;
+import org.collectiveimpact.rules.Explanation.SourcePassage;
 import org.collectiveimpact.rules.pack.RulePack;
 import org.collectiveimpact.rules.text.Signals;
 
@@ -81,6 +82,9 @@ public sealed interface CollectiveImpact permits DefaultCollectiveImpact {
 
   /** Every statement of the source documents, by its id, and where it is accounted for. */
   List<TracedStatement> trace();
+
+  /** Every passage of the source documents and every ruling on them, by its id, with its title. */
+  List<SourcePassage> passages();
 
   /** The language that findings and rules are worded in: English or Hebrew. */
   Locale language();

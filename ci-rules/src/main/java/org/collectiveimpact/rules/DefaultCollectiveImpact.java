@@ -26,6 +26,7 @@ import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.core.task.Task;
 import org.collectiveimpact.core.task.TaskClassification;
 import org.collectiveimpact.core.task.TaskId;
+import org.collectiveimpact.rules.Explanation.SourcePassage;
 import org.collectiveimpact.rules.fact.Passage;
 import org.collectiveimpact.rules.fact.Situation;
 import org.collectiveimpact.rules.text.TitleReader;
@@ -96,6 +97,11 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
   @Override
   public List<TracedStatement> trace() {
     return new SourceDocuments(language()).trace(rules());
+  }
+
+  @Override
+  public List<SourcePassage> passages() {
+    return new SourceDocuments(language()).passages();
   }
 
   @Override

@@ -100,10 +100,19 @@ final class PackRules {
       failures.accept(
           RuleFailure.builder()
               .rule(pack.id() + "/" + failure.rule())
-              .message(failure.message())
+              .message(failure.message() + place(failure.rule()))
               .build());
     }
     return run.findings();
+  }
+
+  /** Where a rule stands, in brackets; rules without a code of their own are not known. */
+  private String place(String code) {
+    return pack.rules().stream()
+        .filter(rule -> rule.code().equals(code))
+        .findFirst()
+        .map(rule -> " (" + rule.place() + ")")
+        .orElse("");
   }
 
   /** One run, which gives up when it has gone on too long. */

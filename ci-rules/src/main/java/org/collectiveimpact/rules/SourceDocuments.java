@@ -37,6 +37,11 @@ final class SourceDocuments {
     return ids.stream().map(id -> new SourcePassage(id, title(id))).toList();
   }
 
+  /** Every passage, by its id. */
+  List<SourcePassage> passages() {
+    return passages(List.copyOf(rows.keySet()));
+  }
+
   private String title(String id) {
     NamedCsvRecord row = rows.get(id);
     return row == null ? "" : row.getField(titleColumn);

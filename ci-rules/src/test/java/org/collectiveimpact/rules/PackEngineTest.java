@@ -2,6 +2,7 @@ package org.collectiveimpact.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -283,6 +284,60 @@ class PackEngineTest {
     assertThat(diagnosis.failures())
         .extracting(RuleFailure::rule)
         .containsExactlyInAnyOrder("test-pack/TP-004", "test-pack/TP-005");
+    assertThat(ofPacks(diagnosis)).extracting(Finding::code).containsExactly("TP-002");
+  }
+
+  @Test
+  void aRuleThatMissesAClassIsLeftOutAndNamed() {
+    RulePack pack =
+        TestPack.of("trust: TRUSTED")
+            .with(
+                "rules/ours.drl",
+                DRL.replace(
+                            "global",
+                            """
+                        function boolean missing(String name) {
+                          throw new NoClassDefFoundError("org/gone/" + name);
+                        }
+
+                        global""")
+                        .replace("partnership.partners >= 0", "missing(\"Constraint\")")
+                    + """
+
+                    rule "TP-005"
+                      @severity("INFO")
+                    when
+                      Situation()
+                      eval(missing("Condition"))
+                    then
+                      report.finding("TP-005", "partnership.partners");
+                    end
+
+                    rule "TP-006"
+                      @severity("INFO")
+                    when
+                      Situation()
+                    then
+                      missing("Consequence");
+                      report.finding("TP-006", "partnership.partners");
+                    end
+                    """)
+            .with("tables/notes.csv", NOTES)
+            .with("words_en.properties", "TP-004=x\nTP-005=x\nTP-006=x\n")
+            .load(folder, TrustLevel.TRUSTED);
+    Diagnosis diagnosis = with(pack).diagnose(MATURE, BEFORE_LAUNCH);
+    assertThat(diagnosis.failures())
+        .extracting(RuleFailure::rule, RuleFailure::message)
+        .containsExactlyInAnyOrder(
+            tuple(
+                "test-pack/TP-004",
+                "java.lang.NoClassDefFoundError: org/gone/Constraint (rules/ours.drl:13:1)"),
+            tuple(
+                "test-pack/TP-005",
+                "java.lang.NoClassDefFoundError: org/gone/Condition (rules/ours.drl:21:1)"),
+            tuple(
+                "test-pack/TP-006",
+                "java.lang.NoClassDefFoundError: org/gone/Consequence (rules/ours.drl:30:1)"));
     assertThat(ofPacks(diagnosis)).extracting(Finding::code).containsExactly("TP-002");
   }
 

@@ -37,7 +37,6 @@ class PhraseTest {
 
   @Test
   void isNotAPatternWithAnOpenPlace() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Phrase.of("only {value", Locale.ENGLISH));
+    assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("only {value", Locale.ENGLISH));
   }
 }

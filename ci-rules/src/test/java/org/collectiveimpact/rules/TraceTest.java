@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.collectiveimpact.rules.Explanation.SourcePassage;
 import org.collectiveimpact.rules.TracedStatement.How;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +137,23 @@ class TraceTest {
     assertThat(CollectiveImpact.standard().inLanguage(Locale.forLanguageTag("he")).trace())
         .allSatisfy(
             statement -> assertThat(statement.title()).as(statement.id()).containsPattern("[א-ת]"));
+  }
+
+  @Test
+  void everyPassageThatARuleFollowsHasATitleInBothLanguages() {
+    for (CollectiveImpact engine :
+        List.of(
+            CollectiveImpact.standard(),
+            CollectiveImpact.standard().inLanguage(Locale.forLanguageTag("he")))) {
+      String letter = engine.language().equals(Locale.ENGLISH) ? "[a-z]" : "[א-ת]";
+      assertThat(engine.passages())
+          .allSatisfy(
+              passage -> assertThat(passage.title()).as(passage.id()).containsPattern(letter));
+      assertThat(engine.passages())
+          .extracting(SourcePassage::id)
+          .isSorted()
+          .containsAll(engine.rules().stream().flatMap(rule -> rule.sources().stream()).toList());
+    }
   }
 
   private static List<TracedStatement> by(How how) {

@@ -102,6 +102,8 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Mixin private HelpOption help;
 
+  @Mixin private LanguageOption language;
+
   @Parameters(
       paramLabel = "FILE",
       description =
@@ -148,6 +150,12 @@ final class ClassifyCommand implements Callable<Integer> {
           "Compare with the kinds in this column; ambiguous and compound count as undetermined.")
   private @Nullable String expectedKind;
 
+  @Option(
+      names = "--expected-component",
+      paramLabel = "COLUMN",
+      description = "Compare with the components in this column.")
+  private @Nullable String expectedComponent;
+
   @Option(names = "--no-headings", description = "The first row is a task.")
   private boolean noHeadings;
 
@@ -177,7 +185,13 @@ final class ClassifyCommand implements Callable<Integer> {
       throw new CommandException(
           "a workbook is not written to standard output; expected --out FILE");
     }
-    TaskList list = new TaskList(file, engine(), declared, expectedKind);
+    TaskList list =
+        new TaskList(
+            file,
+            engine(),
+            declared,
+            new TaskList.Expected(expectedKind, expectedComponent),
+            labels());
     try {
       if (out != null) {
         SafeFile.write(out, stream -> write(list, chosen, stream));
@@ -195,6 +209,10 @@ final class ClassifyCommand implements Callable<Integer> {
     tell(list);
     list.summary(width()).lines().forEach(err()::println);
     return list.lost() ? CiCommand.FOUND : CiCommand.DONE;
+  }
+
+  private Labels labels() {
+    return new Labels(language.chosen());
   }
 
   private CollectiveImpact engine() {
@@ -267,7 +285,7 @@ final class ClassifyCommand implements Callable<Integer> {
     return switch (chosen) {
       case JSON -> TaskWriter.json(text, false);
       case JSONL -> TaskWriter.json(text, true);
-      case TEXT -> new TaskListText(text, width(), !toFile && Ansi.AUTO.enabled());
+      case TEXT -> new TaskListText(text, width(), !toFile && Ansi.AUTO.enabled(), labels());
       default -> TaskWriter.csv(text, toFile);
     };
   }

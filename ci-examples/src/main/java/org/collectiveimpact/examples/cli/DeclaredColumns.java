@@ -156,7 +156,8 @@ final class DeclaredColumns {
     return cell.length() <= most ? cell : cell.substring(0, most) + "…";
   }
 
-  private static Optional<Component> component(String cell) {
+  /** A component by its own name or by that in either language. */
+  static Optional<Component> component(String cell) {
     return Optional.ofNullable(COMPONENTS.get(plain(cell)));
   }
 

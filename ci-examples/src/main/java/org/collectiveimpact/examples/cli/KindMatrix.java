@@ -38,8 +38,7 @@ final class KindMatrix {
   }
 
   /** How many are right, wrong and left open, and the table. */
-  @Override
-  public String toString() {
+  String text(Labels labels) {
     long right = 0;
     long open = 0;
     long all = 0;
@@ -51,19 +50,12 @@ final class KindMatrix {
         open += expected != found && found == TaskKind.UNDETERMINED ? count : 0;
       }
     }
-    return String.format(
-            Locale.ROOT,
-            "%,d expected kinds: %,d right (%s), %,d wrong (%s), %,d left open (%s)%n%n",
-            all,
-            right,
-            TaskTally.share(right, all),
-            all - right - open,
-            TaskTally.share(all - right - open, all),
-            open,
-            TaskTally.share(open, all))
+    return labels.of("classify.kinds", TaskTally.shares(right, all - right - open, open))
+        + String.format("%n%n")
         + table();
   }
 
+  /** The table; its words are those of the columns that are compared, in any language. */
   private String table() {
     StringBuilder table = new StringBuilder(line(EXPECTED, null));
     for (TaskKind expected : KINDS) {

@@ -1,7 +1,6 @@
 package org.collectiveimpact.examples.cli;
 
 import java.nio.file.Path;
-import org.collectiveimpact.rules.pack.PackProblem;
 import org.collectiveimpact.rules.pack.PackReport;
 import org.collectiveimpact.rules.pack.RulePack;
 import org.collectiveimpact.rules.pack.RulePacks;
@@ -31,10 +30,9 @@ final class PackArgument {
   PackReport check() {
     PackOptions.requireThere(path);
     PackReport report = RulePacks.check(path, trust.level());
-    for (PackProblem problem : report.problems()) {
-      if (problem.place().file().equals(path.toString())) {
-        throw new UnreadableException(path + ": " + problem.message());
-      }
+    PackProblemList problems = new PackProblemList(path, report.problems());
+    if (problems.isUnreadable()) {
+      throw new UnreadableException(problems.lines());
     }
     return report;
   }

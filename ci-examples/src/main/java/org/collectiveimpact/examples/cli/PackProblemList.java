@@ -30,13 +30,25 @@ record PackProblemList(Path path, List<PackProblem> problems) {
 
   /** As compilers print them, each with the path of its file. */
   String lines() {
-    return problems.stream()
-        .map(problem -> location(problem.place()) + problem.toString().substring(start(problem)))
-        .collect(Collectors.joining("\n"));
+    return problems.stream().map(this::line).collect(Collectors.joining("\n"));
   }
 
-  private static int start(PackProblem problem) {
-    return problem.place().file().length();
+  private String line(PackProblem problem) {
+    if (isWhole(problem)) {
+      return path + ": " + problem.message() + problem.hint().map("\n  "::concat).orElse("");
+    }
+    return location(problem.place())
+        + problem.toString().substring(problem.place().file().length());
+  }
+
+  /** Whether the pack as a whole is meant, of which then nothing was read. */
+  private boolean isWhole(PackProblem problem) {
+    return problem.place().file().equals(path.toString());
+  }
+
+  /** Whether there is no pack to be read. */
+  boolean isUnreadable() {
+    return problems.stream().anyMatch(this::isWhole);
   }
 
   /** The same, in the language of the labels, with a line that sums them up. */

@@ -1,5 +1,7 @@
 package org.collectiveimpact.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
 import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.names.Names;
+import org.collectiveimpact.rules.Explanation.SourcePassage;
 import org.collectiveimpact.rules.RuleInfo;
 import org.collectiveimpact.rules.RuleTopic;
-import org.collectiveimpact.rules.TracedStatement;
 import org.collectiveimpact.rules.pack.RulePack;
 
 /** The reference of the rules, written from the rules themselves. */
@@ -34,12 +36,12 @@ final class RuleReference {
    * The reference of some rules.
    *
    * @param rules the rules
-   * @param trace the statements of the source documents
+   * @param passages what they refer to
    * @param pack the pack that the rules are of, unless they are built in
    * @param labels the words around them
    */
   RuleReference(
-      List<RuleInfo> rules, List<TracedStatement> trace, Optional<RulePack> pack, Labels labels) {
+      List<RuleInfo> rules, List<SourcePassage> passages, Optional<RulePack> pack, Labels labels) {
     this.labels = labels;
     this.names = Names.of(labels.language());
     this.title =
@@ -54,8 +56,8 @@ final class RuleReference {
     for (RuleInfo rule : rules) {
       topics.computeIfAbsent(rule.topic(), topic -> new ArrayList<>()).add(rule);
     }
-    for (TracedStatement statement : trace) {
-      titles.put(statement.id(), statement.title());
+    for (SourcePassage passage : passages) {
+      titles.put(passage.id(), passage.title());
     }
   }
 
@@ -95,7 +97,11 @@ final class RuleReference {
     row(
         rows,
         "doc.sources",
-        rule.sources().stream().map(this::source).collect(Collectors.joining(" ")));
+        rule.sources().stream()
+            .filter(id -> !isRuling(id))
+            .map(this::source)
+            .collect(joining(" ")));
+    row(rows, "doc.rulings", rulings(rule).map(RuleReference::escape).collect(joining("<br/>")));
     return """
         <article id="%1$s">
         <h3><a href="#%1$s"><bdi>%1$s</bdi></a> <span class="%2$s">%3$s</span></h3>
@@ -121,6 +127,18 @@ final class RuleReference {
         .formatted(escape(id), told == null ? "" : escape(told));
   }
 
+  /** A ruling settles where the source documents are unclear; it stands in none of them. */
+  private boolean isRuling(String id) {
+    return id.startsWith("AMB-") && titles.containsKey(id);
+  }
+
+  /** What was ruled, with the identifiers that the records of rulings have. */
+  private Stream<String> rulings(RuleInfo rule) {
+    return rule.sources().stream()
+        .filter(this::isRuling)
+        .map(id -> titles.get(id) + " (" + id + ")");
+  }
+
   private void row(StringBuilder rows, String label, String value) {
     if (!value.isEmpty()) {
       rows.append("<dt>%s</dt><dd>%s</dd>\n".formatted(escape(labels.of(label)), value));
@@ -128,9 +146,7 @@ final class RuleReference {
   }
 
   private static String codes(List<String> texts) {
-    return texts.stream()
-        .map(text -> "<code>" + escape(text) + "</code>")
-        .collect(Collectors.joining(" "));
+    return texts.stream().map(text -> "<code>" + escape(text) + "</code>").collect(joining(" "));
   }
 
   /** The reference as Markdown. */
@@ -153,7 +169,11 @@ final class RuleReference {
     item(text, "doc.stage", rule.stage().map(names::of).orElse(""));
     item(text, "doc.facts", quoted(rule.facts()));
     item(text, "doc.thresholds", quoted(rule.thresholds()));
-    item(text, "doc.sources", String.join(", ", rule.sources()));
+    item(
+        text,
+        "doc.sources",
+        rule.sources().stream().filter(id -> !isRuling(id)).collect(joining(", ")));
+    item(text, "doc.rulings", rulings(rule).collect(joining("; ")));
   }
 
   private void item(StringBuilder text, String label, String value) {
@@ -163,7 +183,7 @@ final class RuleReference {
   }
 
   private static String quoted(List<String> texts) {
-    return texts.stream().map(text -> "`" + text + "`").collect(Collectors.joining(", "));
+    return texts.stream().map(text -> "`" + text + "`").collect(joining(", "));
   }
 
   /** How much the rule weighs: on the whole model first, then where that differs. */

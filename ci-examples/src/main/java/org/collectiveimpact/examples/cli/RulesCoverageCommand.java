@@ -61,6 +61,13 @@ final class RulesCoverageCommand implements Runnable {
             .append(labels.of("covered.unfired", "code", rule.code()))
             .append('\n');
       }
+      rule.untold()
+          .ifPresent(
+              why ->
+                  text.append(rule.place())
+                      .append(": ")
+                      .append(labels.of("covered.untold", Map.of("code", rule.code(), "why", why)))
+                      .append('\n'));
       for (ConditionCoverage condition : rule.conditions()) {
         if (condition.gap().isPresent()) {
           text.append(condition.place())

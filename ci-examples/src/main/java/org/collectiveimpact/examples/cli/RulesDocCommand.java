@@ -48,7 +48,7 @@ final class RulesDocCommand implements Runnable {
     CollectiveImpact engine = pack.engine(language.chosen());
     RuleReference reference =
         new RuleReference(
-            pack.rules(engine), engine.trace(), pack.pack(), new Labels(language.chosen()));
+            pack.rules(engine), engine.passages(), pack.pack(), new Labels(language.chosen()));
     String text = format == Format.HTML ? reference.html() : reference.markdown();
     out.write(text);
   }

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.collectiveimpact.core.component.Component;
+import org.collectiveimpact.core.names.Names;
 import org.collectiveimpact.core.task.Task;
 import org.collectiveimpact.core.task.TaskClassification;
 import org.collectiveimpact.core.task.TaskId;
@@ -18,6 +21,7 @@ import org.collectiveimpact.examples.cli.Page.Span;
 import org.collectiveimpact.examples.cli.Page.Tone;
 import org.collectiveimpact.examples.tables.Flaw;
 import org.collectiveimpact.examples.tables.Headings;
+import org.collectiveimpact.examples.tables.LeftOut;
 import org.collectiveimpact.examples.tables.Row;
 import org.collectiveimpact.examples.tables.TaskTable;
 import org.collectiveimpact.examples.tables.TaskWriter;
@@ -38,30 +42,43 @@ final class TaskList {
   private final Path file;
   private final CollectiveImpact engine;
   private final DeclaredColumns.Names declaredNames;
-  private final @Nullable String expectedName;
+  private final Expected expectedNames;
+  private final Labels labels;
   private final TaskTally tally = new TaskTally();
   private final List<Flaw> flaws = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private @Nullable KindMatrix matrix;
+  private @Nullable ComponentScore score;
   private @Nullable Headings headings;
   private long flawed;
   private long untold;
   private long lost;
 
   /**
+   * The columns to compare with, where they are named.
+   *
+   * @param kind the column of the kinds
+   * @param component the column of the components
+   */
+  record Expected(@Nullable String kind, @Nullable String component) {}
+
+  /**
    * The tasks in a file.
    *
-   * @param expectedName the column of the kinds to compare with
+   * @param expectedNames the columns to compare with
+   * @param labels the words of the summary
    */
   TaskList(
       Path file,
       CollectiveImpact engine,
       DeclaredColumns.Names declaredNames,
-      @Nullable String expectedName) {
+      Expected expectedNames,
+      Labels labels) {
     this.file = file;
     this.engine = engine;
     this.declaredNames = declaredNames;
-    this.expectedName = expectedName;
+    this.expectedNames = expectedNames;
+    this.labels = labels;
   }
 
   /**
@@ -97,6 +114,7 @@ final class TaskList {
     private final List<Waiting> waiting = new ArrayList<>(BATCH);
     private @Nullable DeclaredColumns declared;
     private int expected = -1;
+    private int expectedComponent = -1;
     private int text;
 
     Batches(TaskWriter rows, @Nullable PrintWriter standard) {
@@ -109,20 +127,21 @@ final class TaskList {
       headings = found;
       declared = new DeclaredColumns(declaredNames, found);
       text = found.text();
-      if (expectedName != null) {
-        expected = found.column(expectedName);
+      if (expectedNames.kind() != null) {
+        expected = found.column(expectedNames.kind());
         matrix = new KindMatrix();
+      }
+      if (expectedNames.component() != null) {
+        expectedComponent = found.column(expectedNames.component());
+        score = new ComponentScore();
       }
       List<String> names = found.uniqueNames(TaskWriter.COLUMNS);
       for (int i = 0; i < TaskWriter.COLUMNS.size(); i++) {
         String name = names.get(found.names().size() + i);
         if (!name.equals(TaskWriter.COLUMNS.get(i))) {
           notes.add(
-              "The list has a column '"
-                  + TaskWriter.COLUMNS.get(i)
-                  + "'; the new one is '"
-                  + name
-                  + "'.");
+              labels.of(
+                  "classify.renamed", Map.of("column", TaskWriter.COLUMNS.get(i), "name", name)));
         }
       }
       rows.begin(found);
@@ -189,14 +208,12 @@ final class TaskList {
 
     @Override
     public void noHeadings() {
-      notes.add("No headings are found; every row is taken for a task.");
+      notes.add(labels.of("classify.noHeadings"));
     }
 
     @Override
-    public void leftOut(long number, String what) {
-      notes.add(
-          String.format(
-              Locale.ROOT, "Left out: %,d %s %s.", number, number == 1 ? "row" : "rows", what));
+    public void leftOut(long number, LeftOut why) {
+      notes.add(labels.of("classify.leftOut." + why, "count", number));
     }
 
     /** Classifies and writes what waits. */
@@ -253,6 +270,11 @@ final class TaskList {
     private void account(Row row, TaskClassification task) throws IOException {
       tally.add(task);
       rows.write(row, task);
+      compareKind(row, task);
+      compareComponent(row, task);
+    }
+
+    private void compareKind(Row row, TaskClassification task) {
       String label = expected < 0 ? "" : Plain.text(row.cell(expected));
       if (label.isEmpty() || matrix == null) {
         return;
@@ -262,6 +284,22 @@ final class TaskList {
         matrix.add(kind.get(), task.kind());
       } else {
         complain(row, expected, "'" + label + "' is no kind; expected one of " + KindMatrix.LABELS);
+      }
+    }
+
+    private void compareComponent(Row row, TaskClassification task) {
+      String label = expectedComponent < 0 ? "" : Plain.text(row.cell(expectedComponent));
+      if (label.isEmpty() || score == null) {
+        return;
+      }
+      Optional<Component> component = DeclaredColumns.component(label);
+      if (component.isPresent()) {
+        score.add(component.get(), task);
+      } else {
+        complain(
+            row,
+            expectedComponent,
+            "'" + label + "' is no component; expected one of " + ComponentScore.LABELS);
       }
     }
   }
@@ -290,29 +328,27 @@ final class TaskList {
 
   /** How many tasks are of which kind, and what else is worth telling. */
   String summary(int width) {
-    Page page = new Page(width, false);
+    Page page = new Page(width, false, labels.isRightToLeft());
     String column = headings == null ? "" : headings.describe(headings.text());
     page.item(
         "",
-        new Span(
-            String.format(
-                Locale.ROOT, "%,d %s", tally.tasks(), tally.tasks() == 1 ? "task" : "tasks"),
-            Tone.STRONG),
-        Span.of("in column " + column + " of"),
+        new Span(labels.of("classify.tasks", "count", tally.tasks()), Tone.STRONG),
+        Span.of(labels.of("classify.column", "column", column)),
         Span.name(String.valueOf(file.getFileName()), Tone.PLAIN));
-    tally.write(page);
+    tally.write(page, Names.of(labels.language()));
     if (flawed > 0) {
-      page.item(
-          "",
-          Span.of(
-              String.format(
-                  Locale.ROOT,
-                  "%,d %s wrong with rows, see above%s.",
-                  flawed,
-                  flawed == 1 ? "thing is" : "things are",
-                  lost == 0 ? "" : String.format(Locale.ROOT, "; %,d left out", lost))));
+      String all = labels.of("classify.flaws", "count", flawed);
+      String without = lost == 0 ? "" : "; " + labels.of("classify.lost", "count", lost);
+      page.item("", Span.of(all + without + "."));
     }
     notes.forEach(note -> page.item("", Span.of(note)));
-    return matrix == null ? page.toString() : page + System.lineSeparator() + matrix;
+    StringBuilder summary = new StringBuilder(page.toString());
+    if (matrix != null) {
+      summary.append(System.lineSeparator()).append(matrix.text(labels));
+    }
+    if (score != null) {
+      summary.append(System.lineSeparator()).append(score.text(labels));
+    }
+    return summary.toString();
   }
 }

@@ -20,17 +20,20 @@ import org.collectiveimpact.examples.tables.TaskWriter;
 final class TaskListText implements TaskWriter {
 
   private static final String INDENT = "    ";
-  private static final Names NAMES = Names.of(Locale.ENGLISH);
 
   private final Writer out;
   private final int width;
   private final boolean colours;
+  private final Labels labels;
+  private final Names names;
   private int text;
 
-  TaskListText(Writer out, int width, boolean colours) {
+  TaskListText(Writer out, int width, boolean colours, Labels labels) {
     this.out = out;
     this.width = width;
     this.colours = colours;
+    this.labels = labels;
+    this.names = Names.of(labels.language());
   }
 
   @Override
@@ -40,11 +43,11 @@ final class TaskListText implements TaskWriter {
 
   @Override
   public void write(Row row, TaskClassification task) throws IOException {
-    Page page = new Page(width, colours);
+    Page page = new Page(width, colours, labels.isRightToLeft());
     page.item("  · ", Span.name(row.cell(text), Tone.PLAIN));
     page.item(INDENT + "→ ", new Span(what(task), tone(task.kind())), Span.dim(sure(task)));
     for (TaskQuestion question : task.questions()) {
-      page.item(INDENT + "? ", Span.of(NAMES.of(question)));
+      page.item(INDENT + "? ", Span.of(names.of(question)));
     }
     for (String because : task.because()) {
       page.item(INDENT + "= ", Span.dim(because));
@@ -52,20 +55,21 @@ final class TaskListText implements TaskWriter {
     out.write(page.toString());
   }
 
-  private static String what(TaskClassification task) {
+  private String what(TaskClassification task) {
     List<String> what = new ArrayList<>();
-    what.add(NAMES.of(task.kind()));
-    task.component().map(NAMES::of).map(TaskListText::lower).ifPresent(what::add);
-    task.mode().map(NAMES::of).map(TaskListText::lower).ifPresent(what::add);
+    what.add(names.of(task.kind()));
+    task.component().map(names::of).map(TaskListText::lower).ifPresent(what::add);
+    task.mode().map(names::of).map(TaskListText::lower).ifPresent(what::add);
     if (!task.alternatives().isEmpty()) {
-      what.add("or " + others(task.alternatives()));
+      what.add(labels.of("classify.or") + " " + others(task.alternatives()));
     }
     return String.join(", ", what);
   }
 
-  private static String others(List<Component> components) {
+  private String others(List<Component> components) {
     return String.join(
-        " or ", components.stream().map(NAMES::of).map(TaskListText::lower).toList());
+        " " + labels.of("classify.or") + " ",
+        components.stream().map(names::of).map(TaskListText::lower).toList());
   }
 
   private static String sure(TaskClassification task) {

@@ -14,8 +14,6 @@ import org.collectiveimpact.examples.cli.Page.Span;
 /** How many tasks are of each kind and component. */
 final class TaskTally {
 
-  private static final Names NAMES = Names.of(Locale.ENGLISH);
-
   private final Map<TaskKind, Long> kinds = new EnumMap<>(TaskKind.class);
   private final Map<Component, Long> components = new EnumMap<>(Component.class);
 
@@ -31,22 +29,22 @@ final class TaskTally {
   }
 
   /** One line for each kind; of undetermined tasks also where there are none. */
-  void write(Page page) {
+  void write(Page page, Names names) {
     for (TaskKind kind : TaskKind.values()) {
       long count = kinds.getOrDefault(kind, 0L);
       String label =
           String.format(
-              Locale.ROOT, "  %-18s%,9d %7s", NAMES.of(kind), count, share(count, tasks()));
-      page.item(label + "   ", Span.of(of(kind)));
+              Locale.ROOT, "  %-18s%,9d %7s", names.of(kind), count, share(count, tasks()));
+      page.item(label + "   ", Span.of(of(kind, names)));
     }
   }
 
-  private String of(TaskKind kind) {
+  private String of(TaskKind kind, Names names) {
     return components.entrySet().stream()
         .filter(entry -> isOf(entry.getKey().kind(), kind))
         .map(
             entry ->
-                NAMES.of(entry.getKey()).toLowerCase(Locale.ROOT)
+                names.of(entry.getKey()).toLowerCase(Locale.ROOT)
                     + " "
                     + String.format(Locale.ROOT, "%,d", entry.getValue()))
         .collect(Collectors.joining(", "));
@@ -54,6 +52,16 @@ final class TaskTally {
 
   private static boolean isOf(ComponentKind component, TaskKind kind) {
     return component.name().equals(kind.name());
+  }
+
+  /** How many are right, wrong and left open, each with its part of all, for a label. */
+  static Map<String, Object> shares(long right, long wrong, long open) {
+    long all = right + wrong + open;
+    return Map.of(
+        "count", String.format(Locale.ROOT, "%,d", all),
+        "right", String.format(Locale.ROOT, "%,d (%s)", right, share(right, all)),
+        "wrong", String.format(Locale.ROOT, "%,d (%s)", wrong, share(wrong, all)),
+        "open", String.format(Locale.ROOT, "%,d (%s)", open, share(open, all)));
   }
 
   /** A part of a whole in percent. */

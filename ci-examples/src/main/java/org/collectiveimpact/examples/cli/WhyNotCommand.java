@@ -1,7 +1,10 @@
 package org.collectiveimpact.examples.cli;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.collectiveimpact.core.diagnosis.Fact;
+import org.collectiveimpact.core.diagnosis.PackReference;
 import org.collectiveimpact.core.names.Names;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.examples.cli.Page.Span;
@@ -46,7 +49,11 @@ final class WhyNotCommand implements Runnable {
     Page page = question.page();
     page.item("", new Span(labels.of("whyNot", "stage", names.of(stage)), Tone.STRONG));
     page.item("", Span.of(labels.of("whyNot.from", "stage", names.of(answer.from()))));
-    page.item("", Span.of(labels.of("whyNot." + summary(answer), "count", blocking(answer))));
+    page.item(
+        "", Span.of(labels.of("whyNot." + summary(answer), "count", blocking(answer).size())));
+    if (answer.isClosedByPacksOnly()) {
+      page.item("", Span.of(labels.of("whyNot.packs", "packs", packs(answer))));
+    }
     for (Step step : answer.steps()) {
       long met =
           step.conditions().stream().filter(condition -> condition.state() == State.MET).count();
@@ -84,11 +91,25 @@ final class WhyNotCommand implements Runnable {
     return answer.steps().isEmpty() ? "there" : answer.isOpen() ? "open" : "blocked";
   }
 
-  private static long blocking(WhyNot answer) {
+  private static List<Condition> blocking(WhyNot answer) {
     return answer.steps().stream()
         .flatMap(step -> step.conditions().stream())
         .filter(Condition::blocks)
-        .count();
+        .toList();
+  }
+
+  /** The packs that keep the stage closed. */
+  private static String packs(WhyNot answer) {
+    return blocking(answer).stream()
+        .flatMap(condition -> condition.pack().stream())
+        .map(WhyNotCommand::name)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String name(PackReference pack) {
+    return pack.id() + " " + pack.version();
   }
 
   private static void write(Page page, Labels labels, Condition condition) {
@@ -98,12 +119,13 @@ final class WhyNotCommand implements Runnable {
           case UNMET -> new Span(INDENT + "✗ ", Tone.BAD);
           case NOT_RECORDED -> new Span(INDENT + "? ", Tone.DIM);
         };
+    String pack = condition.pack().map(it -> ", " + name(it)).orElse("");
     boolean waived = condition.state() != State.MET && !condition.blocks();
     page.item(
         mark,
         Span.of(condition.sentence()),
         Span.of(waived ? labels.of("whyNot.waived") : ""),
-        Span.trace("[" + condition.code() + "]"));
+        Span.trace("[" + condition.code() + pack + "]"));
     for (Fact fact : condition.facts()) {
       page.item(new Span(INDENT + INDENT + "= ", Tone.DIM), TextReport.spans(fact));
     }
@@ -118,6 +140,7 @@ final class WhyNotCommand implements Runnable {
           out.writeStringField("stage", answer.stage().name());
           out.writeBooleanField("closed", answer.closed());
           out.writeBooleanField("open", answer.isOpen());
+          out.writeBooleanField("closedByPacksOnly", answer.isClosedByPacksOnly());
           out.writeArrayFieldStart("steps");
           for (Step step : answer.steps()) {
             out.writeStartObject();
@@ -132,6 +155,12 @@ final class WhyNotCommand implements Runnable {
               Json.facts(out, "facts", condition.facts());
               if (condition.remedy().isPresent()) {
                 out.writeStringField("remedy", condition.remedy().get());
+              }
+              if (condition.pack().isPresent()) {
+                out.writeObjectFieldStart("pack");
+                out.writeStringField("id", condition.pack().get().id());
+                out.writeStringField("version", condition.pack().get().version());
+                out.writeEndObject();
               }
               out.writeEndObject();
             }

@@ -67,10 +67,10 @@ final class HeadingFinder implements RowSource.Sink {
       reader.row(held);
     }
     if (above > 0) {
-      reader.leftOut(above, "above the headings");
+      reader.leftOut(above, LeftOut.ABOVE);
     }
     if (repeated > 0) {
-      reader.leftOut(repeated, "that repeat the headings or name a group");
+      reader.leftOut(repeated, LeftOut.REPEATED);
     }
   }
 

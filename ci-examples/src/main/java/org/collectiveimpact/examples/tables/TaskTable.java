@@ -58,8 +58,8 @@ public final class TaskTable {
     /** The first row is a task; the headings given are letters. */
     void noHeadings();
 
-    /** Rows that hold no task were left out, such as titles above the headings. */
-    void leftOut(long rows, String what) throws IOException;
+    /** Rows that hold no task were left out. */
+    void leftOut(long rows, LeftOut why) throws IOException;
   }
 
   private TaskTable(Path file, Options options, Progress progress) {
@@ -242,8 +242,8 @@ public final class TaskTable {
     }
 
     @Override
-    public void leftOut(long rows, String what) throws IOException {
-      reader.leftOut(rows, what);
+    public void leftOut(long rows, LeftOut why) throws IOException {
+      reader.leftOut(rows, why);
     }
   }
 }

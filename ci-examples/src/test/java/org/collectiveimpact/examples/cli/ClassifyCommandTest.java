@@ -269,8 +269,66 @@ class ClassifyCommandTest {
                 + ": row 6, column B 'Label': 'proces' is no kind; expected one of CONTENT,"
                 + " INFRASTRUCTURE, PROCESS, PRELIMINARY, UNDETERMINED, AMBIGUOUS, COMPOUND\n")
         .contains(
-            "3 expected kinds: 2 right (66.7 %), 1 wrong (33.3 %), 0 left open (0.0 %)\n",
+            "3 expected kinds: 2 (66.7 %) right, 1 (33.3 %) wrong, 0 (0.0 %) left open\n",
             "  CONTENT               0               1        0            0             0\n");
+  }
+
+  @Test
+  void expectedComponentsAreComparedWithThoseFound() throws IOException {
+    Path file =
+        write(
+            "checked.csv",
+            """
+            Name,Part
+            %1$s,CONTINUOUS_COMMUNICATION
+            %1$s,Shared measurement
+            %1$s,trust
+            %2$s,Common agenda
+            %1$s,
+            """
+                .formatted(NEWSLETTER, NOTHING));
+    Run run = Run.ci("classify", file, "--expected-component", "part");
+    assertThat(run.err())
+        .startsWith(
+            file
+                + ": row 4, column B 'Part': 'trust' is no component; expected one of COMMON_AGENDA,"
+                + " SHARED_MEASUREMENT, MUTUALLY_REINFORCING_ACTIVITIES, CONTINUOUS_COMMUNICATION,"
+                + " BACKBONE_ORGANIZATION, TRUST_AND_AGREEMENT\n")
+        .endsWith(
+            """
+
+            3 expected components: 1 (33.3 %) right, 1 (33.3 %) wrong, 1 (33.3 %) left open
+              SHARED_MEASUREMENT → CONTINUOUS_COMMUNICATION  1
+            """);
+  }
+
+  @Test
+  void theSummaryIsInTheLanguageAskedFor() throws IOException {
+    Path file = write("checked.csv", "Name,Label,Part\n%s,PROCESS,תקשורת\n".formatted(NEWSLETTER));
+    Run run =
+        Run.ci(
+            "classify",
+            file,
+            "--lang",
+            "he",
+            "--expected-kind",
+            "Label",
+            "--expected-component",
+            "Part");
+    assertThat(run.err())
+        .contains("משימה אחת בעמודה ", "  תהליך                     1 100.0 %   תקשורת רציפה 1\n")
+        .contains("דבר אחד אינו תקין בשורות, ראו למעלה.\n")
+        .contains(
+            "\nסוגים צפויים: 1; נכונים: 1 (100.0 %), שגויים: 0 (0.0 %), נשארו פתוחים: 0 (0.0 %)\n")
+        .endsWith("\nמרכיבים צפויים: 0; נכונים: 0 (–), שגויים: 0 (–), נשארו פתוחים: 0 (–)\n");
+    assertThat(run.out()).contains(",PROCESS,CONTINUOUS_COMMUNICATION,EXECUTION,");
+  }
+
+  @Test
+  void theReportIsInTheLanguageAskedFor() throws IOException {
+    assertThat(Run.ci("classify", tasks(), "--format", "text", "--lang", "he").out())
+        .contains("→ תהליך, ")
+        .doesNotContain("Process", "Undetermined", "Does it define");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.collectiveimpact.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.collectiveimpact.core.task.TaskKind;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +25,9 @@ class KindMatrixTest {
     matrix.add(TaskKind.CONTENT, TaskKind.PROCESS);
     matrix.add(TaskKind.PROCESS, TaskKind.UNDETERMINED);
     matrix.add(TaskKind.UNDETERMINED, TaskKind.UNDETERMINED);
-    assertThat(matrix.toString().lines())
+    assertThat(matrix.text(new Labels(Locale.ENGLISH)).lines())
         .containsExactly(
-            "8 expected kinds: 6 right (75.0 %), 1 wrong (12.5 %), 1 left open (12.5 %)",
+            "8 expected kinds: 6 (75.0 %) right, 1 (12.5 %) wrong, 1 (12.5 %) left open",
             "",
             "  expected        CONTENT  INFRASTRUCTURE  PROCESS  PRELIMINARY  UNDETERMINED",
             "  CONTENT               5               0        1            0             0",
@@ -38,7 +39,7 @@ class KindMatrixTest {
 
   @Test
   void withoutLabelsThereIsNothingToCompare() {
-    assertThat(new KindMatrix().toString())
-        .startsWith("0 expected kinds: 0 right (–), 0 wrong (–), 0 left open (–)");
+    assertThat(new KindMatrix().text(new Labels(Locale.ENGLISH)))
+        .startsWith("0 expected kinds: 0 (–) right, 0 (–) wrong, 0 (–) left open");
   }
 }

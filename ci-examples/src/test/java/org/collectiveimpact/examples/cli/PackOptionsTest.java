@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,37 @@ class PackOptionsTest {
   @Test
   void whatAPackAsksForKeepsAStageClosed() {
     assertThat(with("why-not", INITIATIVE, "IMPLEMENT_AND_SUSTAIN", "--lang", "en").out())
-        .contains("[LRF-105]");
+        .contains("[LRF-105, living-rivers 1.0]")
+        .doesNotContain("Only rules of packs");
+  }
+
+  @Test
+  void itIsToldWhereOnlyPacksKeepAStageClosed(@TempDir Path folder) throws IOException {
+    Path initiative =
+        Files.writeString(
+            folder.resolve("alder-basin.yaml"),
+            Files.readString(INITIATIVE)
+                + "overrides: {code: CI-T67-018, reason: The fund plans., date: 2025-01-31}\n");
+    assertThat(with("why-not", initiative, "IMPLEMENT_AND_SUSTAIN", "--lang", "en").out())
+        .startsWith(
+            """
+            WHY NOT Implement and sustain impact?
+            The initiative stands in Organise for impact.
+            1 condition keeps it closed.
+            Only rules of packs keep it closed (living-rivers 1.0); the built-in rules would
+            open it.
+            """);
+    assertThat(with("why-not", initiative, "IMPLEMENT_AND_SUSTAIN", "--lang", "he").out())
+        .contains("רק כללים של חבילות סוגרים אותו");
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(
+                with("why-not", initiative, "IMPLEMENT_AND_SUSTAIN", "--format", "json").out());
+    assertThat(json.get("closedByPacksOnly").asBoolean()).isTrue();
+    assertThat(json.findValues("pack"))
+        .isNotEmpty()
+        .allSatisfy(
+            pack -> assertThat(pack).hasToString("{\"id\":\"living-rivers\",\"version\":\"1.0\"}"));
   }
 
   @Test

@@ -120,7 +120,8 @@ class QuestionCommandTest {
                 LifecycleStage.IMPLEMENT_AND_SUSTAIN);
     assertThat(json.fieldNames())
         .toIterable()
-        .containsExactly("from", "stage", "closed", "open", "steps", "changes");
+        .containsExactly(
+            "from", "stage", "closed", "open", "closedByPacksOnly", "steps", "changes");
     assertThat(json.get("from").asText()).isEqualTo("ORGANIZE_FOR_IMPACT");
     assertThat(json.get("closed").asBoolean()).isFalse();
     assertThat(json.get("open").asBoolean()).isFalse();

@@ -21,9 +21,9 @@ class RulesCoverageCommandTest {
             new Run(
                 CiCommand.DONE,
                 """
-                living-rivers 1.0: 28 scenarios.
+                living-rivers 1.0: 29 scenarios.
                 16 of 16 rules fired.
-                44 of 44 outcomes of conditions were seen; each condition has two.
+                54 of 54 outcomes of conditions were seen; each condition has two.
                 """,
                 ""));
   }
@@ -33,9 +33,9 @@ class RulesCoverageCommandTest {
     assertThat(Run.ci("rules", "coverage", SHIPPED, "--trust", "restricted", "--lang", "he").out())
         .isEqualTo(
             """
-            living-rivers 1.0: 28 תרחישים.
+            living-rivers 1.0: 29 תרחישים.
             16 מתוך 16 כללים הופעלו.
-            נראו 44 מתוך 44 תוצאות של תנאים; לכל תנאי שתיים.
+            נראו 54 מתוך 54 תוצאות של תנאים; לכל תנאי שתיים.
             """);
   }
 

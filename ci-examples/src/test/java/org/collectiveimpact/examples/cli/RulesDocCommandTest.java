@@ -130,7 +130,25 @@ class RulesDocCommandTest {
                 + " information",
             "To enterImplement and sustain impact",
             "Looks atbackbone.status",
-            "FollowsB-174 B-185 AMB-22");
+            "FollowsB-174 B-185",
+            "As ruledThe backbone climbs a ladder: candidate, designated, established (AMB-22)");
+  }
+
+  @Test
+  void aRulingIsSaidInTheLanguageOfThePage() {
+    assertThat(doc("markdown", "he"))
+        .contains("- הכרעות: ארגון השדרה עולה בסולם: מועמד, מיועד, מבוסס (AMB-22)\n");
+    assertThat(doc("html", "he"))
+        .contains("<dd>ארגון השדרה עולה בסולם: מועמד, מיועד, מבוסס (AMB-22)</dd>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "he"})
+  void noRulingIsCitedByItsNumberAlone(String language) {
+    assertThat(doc("markdown", language))
+        .containsPattern("[^(]\\(AMB-\\d")
+        .doesNotContainPattern("[^(]AMB-")
+        .doesNotContain("null (");
   }
 
   @ParameterizedTest
@@ -159,7 +177,8 @@ class RulesDocCommandTest {
             - Weighs: Blocks; broad approach: Warning; once passed: warning, not recorded: information
             - To enter: Implement and sustain impact
             - Looks at: `backbone.status`
-            - Follows: B-174, B-185, AMB-22
+            - Follows: B-174, B-185
+            - As ruled: The backbone climbs a ladder: candidate, designated, established (AMB-22)
             """);
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesTestCommandTest {
 
@@ -101,6 +102,46 @@ class RulesTestCommandTest {
                 """
                 %s/scenarios/first.yaml:9:35: error: no rule has the code 'OWN-002' [unknown-rule]
                   Maybe you meant 'OWN-001'.
+                """
+                    .formatted(pack)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "test", "coverage", "list", "doc"})
+  void whatIsNoPackIsNamedOnceHoweverItIsUsed(String command) throws IOException {
+    Path manifest = pack("").resolve("pack.yaml");
+    assertThat(Run.ci("rules", command, manifest))
+        .isEqualTo(
+            Run.failed(
+                manifest
+                    + ": the pack is neither a folder nor a jar or zip file\n"
+                    + "  Give the folder that the file is in.\n"));
+    Path missing = folder.resolve("missing");
+    assertThat(Run.ci("rules", command, missing))
+        .isEqualTo(Run.failed(missing + ": no such folder or file; expected a pack of rules\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"test", "coverage", "list", "doc"})
+  void anEmptyFolderIsNoPack(String command) {
+    assertThat(Run.ci("rules", command, folder))
+        .isEqualTo(
+            Run.failed(
+                folder
+                    + "/pack.yaml: error: the pack has no pack.yaml; expected one with id, version,"
+                    + " titles and prefix [missing-file]\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"test", "coverage"})
+  void scenariosThatCannotBeReadAreNotRun(String command) throws IOException {
+    Path pack = pack("scenarios:\n  - name: x\n    asOf: soon\n    given: {example: 5p2}\n");
+    assertThat(Run.ci("rules", command, pack))
+        .isEqualTo(
+            Run.failed(
+                """
+                %1$s/scenarios/first.yaml:2:5: error: scenarios[0]: missing property 'expect'; expected properties [format]
+                %1$s/scenarios/first.yaml:3:11: error: scenarios[0].asOf: found text 'soon'; expected a date as YYYY-MM-DD [format]
                 """
                     .formatted(pack)));
   }

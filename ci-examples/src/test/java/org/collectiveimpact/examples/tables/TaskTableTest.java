@@ -155,8 +155,7 @@ class TaskTableTest {
                 """));
     assertThat(told.tasks).containsExactly("Meet", "Call", "Write", "Rest");
     assertThat(told.rows.get(0).number()).isEqualTo(5);
-    assertThat(told.notes)
-        .containsExactly("2 above the headings", "2 that repeat the headings or name a group");
+    assertThat(told.notes).containsExactly("2 ABOVE", "2 REPEATED");
   }
 
   @Test

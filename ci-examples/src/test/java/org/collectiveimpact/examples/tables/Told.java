@@ -55,7 +55,7 @@ class Told implements TaskTable.Reader {
   }
 
   @Override
-  public void leftOut(long number, String what) {
-    notes.add(number + " " + what);
+  public void leftOut(long number, LeftOut why) {
+    notes.add(number + " " + why);
   }
 }

@@ -73,7 +73,7 @@ class WorkbookTest {
                 0,
                 Arrays.asList(
                     "הקמת ועדת\nהיגוי", "2015-06-30", "2015-06-30 09:05", "7.5", "TRUE")));
-    assertThat(told.notes).containsExactly("1 above the headings");
+    assertThat(told.notes).containsExactly("1 ABOVE");
   }
 
   @Test

@@ -146,7 +146,7 @@ final class CellReader {
     if (!months.matches()) {
       return fail(
           cell,
-          "'" + cell.text() + "' does not end in months",
+          "'" + Shown.of(cell.text()) + "' does not end in months",
           "a number of months such as 'older than 12 months'",
           null);
     }
@@ -162,7 +162,12 @@ final class CellReader {
     if (!Comparison.operators(fact.type()).contains(operator)) {
       return fail(
           cell,
-          "'" + cell.text() + "' cannot be said of " + fact.path() + ", which is " + kind(fact),
+          "'"
+              + Shown.of(cell.text())
+              + "' cannot be said of "
+              + fact.path()
+              + ", which is "
+              + kind(fact),
           expected(fact),
           dayHint(cell.text(), cell));
     }
@@ -182,7 +187,10 @@ final class CellReader {
     Optional<String> problem = Comparison.problem(fact, operator, values);
     if (problem.isPresent()) {
       return fail(
-          cell, "'" + cell.text() + "' cannot be said of " + fact.path(), problem.get(), null);
+          cell,
+          "'" + Shown.of(cell.text()) + "' cannot be said of " + fact.path(),
+          problem.get(),
+          null);
     }
     return Optional.of(new Comparison(fact, operator, values));
   }
@@ -222,7 +230,7 @@ final class CellReader {
     String what = word.matches("-?\\d+[.,]\\d+") ? "no whole number" : "no number";
     return fail(
         cell,
-        "'" + word + "' is " + what,
+        "'" + Shown.of(word) + "' is " + what,
         fact.type() == FactType.NUMBER ? expected(fact) : "a whole number such as 12",
         dayHint(word, cell));
   }
@@ -240,7 +248,7 @@ final class CellReader {
     }
     return fail(
         cell,
-        "'" + word + "' is no day",
+        "'" + Shown.of(word) + "' is no day",
         "a day such as 2024-01-31",
         word.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}") ? "Write year, month and day." : null);
   }
@@ -257,19 +265,22 @@ final class CellReader {
     }
     return fail(
         cell,
-        "'" + word + "' is none of the values of " + fact.path(),
+        "'" + Shown.of(word) + "' is none of the values of " + fact.path(),
         expected(fact),
         Nearest.hint(word, known));
   }
 
   private Optional<String> text(String word, TableCell cell) {
     if (word.isEmpty()) {
-      return fail(cell, "'" + cell.text() + "' names no text", "a text", null);
+      return fail(cell, "'" + Shown.of(cell.text()) + "' names no text", "a text", null);
     }
     if (word.chars()
         .anyMatch(sign -> sign == '"' || sign == '\\' || Character.isISOControl(sign))) {
       return fail(
-          cell, "'" + word + "' has a quote or a backslash in it", "a text without them", null);
+          cell,
+          "'" + Shown.of(word) + "' has a quote or a backslash in it",
+          "a text without them",
+          null);
     }
     return Optional.of(word);
   }

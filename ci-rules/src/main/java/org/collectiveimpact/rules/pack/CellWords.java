@@ -103,6 +103,7 @@ final class CellWords {
     }
     return unknown.isEmpty()
         ? Optional.empty()
-        : Optional.of("the message has a place for '" + unknown.get(0) + "', which no finding has");
+        : Optional.of(
+            "the message has a place for '" + Shown.of(unknown.get(0)) + "', which no finding has");
   }
 }

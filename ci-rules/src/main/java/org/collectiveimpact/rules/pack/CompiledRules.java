@@ -2,25 +2,33 @@ package org.collectiveimpact.rules.pack;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.collectiveimpact.core.diagnosis.RuleFailure;
 import org.collectiveimpact.rules.fact.Report;
 import org.collectiveimpact.rules.fact.Situation;
 import org.drools.base.base.ObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.EvalCondition;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
@@ -33,11 +41,15 @@ final class CompiledRules {
    */
   static final long MOST_COMBINATIONS = 1_000_000;
 
+  /** How the failure of a rule begins that would look at more. */
+  static final String TOO_MANY = "it would look at ";
+
   /** Bases without rules that failed are kept for the next diagnosis, but not without end. */
   private static final int KEPT = 16;
 
   private final Supplier<InternalKnowledgeBase> again;
   private final InternalKnowledgeBase base;
+  private final ToLongFunction<String> most;
   private final Set<String> names = new TreeSet<>();
   private final Set<ObjectType> types = new HashSet<>();
 
@@ -47,6 +59,9 @@ final class CompiledRules {
   /** What rules look for that join many facts with many. */
   private final Map<String, List<ObjectType>> joins = new TreeMap<>();
 
+  /** The rules whose conditions became classes, which the engine calls without a word of them. */
+  private final Map<String, String> evals = new HashMap<>();
+
   private final Map<Set<String>, InternalKnowledgeBase> reduced = new ConcurrentHashMap<>();
 
   /**
@@ -54,32 +69,38 @@ final class CompiledRules {
    *
    * @param again compiles them once more, for a base without some of them: a base that was used is
    *     copied by reading classes that these rules may not see
-   * @param limited whether none of them may look at too many combinations of facts
+   * @param most how many combinations of facts a rule may look at, by its name
    */
   CompiledRules(
-      InternalKnowledgeBase base, Supplier<InternalKnowledgeBase> again, boolean limited) {
+      InternalKnowledgeBase base,
+      Supplier<InternalKnowledgeBase> again,
+      ToLongFunction<String> most) {
     this.base = base;
     this.again = again;
+    this.most = most;
     for (KiePackage rules : base.getKiePackages()) {
       for (Rule rule : rules.getRules()) {
         List<ObjectType> patterns = new ArrayList<>();
-        collect(((RuleImpl) rule).getLhs(), patterns);
+        collect(rule.getName(), ((RuleImpl) rule).getLhs(), patterns);
         names.add(rule.getName());
         types.addAll(patterns);
         patterns.removeIf(type -> type.isAssignableTo(Situation.class));
-        if (limited && patterns.size() > 1) {
+        if (patterns.size() > 1) {
           joins.put(rule.getName(), patterns);
         }
       }
     }
   }
 
-  private static void collect(RuleConditionElement element, List<ObjectType> types) {
+  private void collect(String rule, RuleConditionElement element, List<ObjectType> types) {
     if (element instanceof Pattern pattern) {
       types.add(pattern.getObjectType());
     }
+    if (element instanceof EvalCondition condition) {
+      evals.put(condition.getEvalExpression().getClass().getName(), rule);
+    }
     for (RuleConditionElement nested : element.getNestedElements()) {
-      collect(nested, types);
+      collect(rule, nested, types);
     }
   }
 
@@ -103,6 +124,8 @@ final class CompiledRules {
     Map<String, String> failed = tooMany(facts);
     while (true) {
       KieSession session = without(failed.keySet()).newKieSession();
+      Running running = new Running();
+      session.addEventListener(running);
       try {
         if (base.getGlobals().containsKey("report")) {
           session.setGlobal("report", reports.get());
@@ -122,27 +145,46 @@ final class CompiledRules {
             .toList();
       } catch (ConsequenceException e) {
         failed.put(e.getMatch().getRule().getName(), causeOf(e));
-      } catch (RuntimeException e) {
-        Set<String> named = named(e, failed.keySet());
-        if (named.isEmpty()) {
+      } catch (RuntimeException | LinkageError e) {
+        Set<String> blamed = new TreeSet<>(running.rule().map(Set::of).orElseGet(() -> named(e)));
+        blamed.removeAll(failed.keySet());
+        if (blamed.isEmpty()) {
           throw e;
         }
-        named.forEach(rule -> failed.put(rule, causeOf(e)));
+        blamed.forEach(rule -> failed.put(rule, causeOf(e)));
       } finally {
         session.dispose();
       }
     }
   }
 
-  /** The rules that an exception about a condition names; the engine says it only in words. */
-  private Set<String> named(RuntimeException e, Set<String> known) {
+  /** Knows the rule whose consequence runs; only exceptions carry it with them. */
+  private static final class Running extends DefaultAgendaEventListener {
+    private @Nullable String rule;
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+      rule = event.getMatch().getRule().getName();
+    }
+
+    @Override
+    public void afterMatchFired(AfterMatchFiredEvent event) {
+      rule = null;
+    }
+
+    Optional<String> rule() {
+      return Optional.ofNullable(rule);
+    }
+  }
+
+  /** The rules that a failure of a condition names; the engine says it only in words. */
+  private Set<String> named(Throwable e) {
     Set<String> named = new TreeSet<>();
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage());
-      for (String rule : names) {
-        if (!known.contains(rule) && message.contains('"' + rule + '"')) {
-          named.add(rule);
-        }
+      names.stream().filter(rule -> message.contains('"' + rule + '"')).forEach(named::add);
+      for (StackTraceElement call : cause.getStackTrace()) {
+        Optional.ofNullable(evals.get(call.getClassName())).ifPresent(named::add);
       }
     }
     return named;
@@ -169,13 +211,14 @@ final class CompiledRules {
             combinations *= count;
             counts.add(String.valueOf(count));
           }
-          if (combinations > MOST_COMBINATIONS) {
+          long limit = most.applyAsLong(rule);
+          if (combinations > limit) {
             tooMany.put(
                 rule,
-                "it would look at "
+                TOO_MANY
                     + String.join(" x ", counts)
                     + " combinations of facts; expected "
-                    + MOST_COMBINATIONS
+                    + limit
                     + " or fewer");
           }
         });

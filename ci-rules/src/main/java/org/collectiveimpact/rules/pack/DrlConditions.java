@@ -19,6 +19,7 @@ final class DrlConditions {
   private final List<DrlRefusal> leftOut = new ArrayList<>();
   private int depth;
   private int patterns;
+  private boolean whole = true;
 
   /** Reads at a cursor; constraints of trusted rules that are not understood are left out. */
   DrlConditions(DrlCursor cursor, boolean trusted) {
@@ -29,6 +30,11 @@ final class DrlConditions {
   /** Why constraints of trusted rules were left out. */
   List<DrlRefusal> leftOut() {
     return List.copyOf(leftOut);
+  }
+
+  /** Whether nothing was left out. */
+  boolean isWhole() {
+    return whole;
   }
 
   /** Reads all of them. */
@@ -58,7 +64,9 @@ final class DrlConditions {
             "Later versions of the engine read only 'or' and 'and' here.");
       }
     } while (cursor.take(all ? "and" : "or"));
-    return elements.size() == 1 ? elements.get(0) : new DrlElement.Group(first, all, elements);
+    return elements.size() == 1
+        ? elements.get(0)
+        : new DrlElement.Group(first, cursor.last(), all, elements);
   }
 
   private DrlElement single() throws DrlRefusal {
@@ -72,9 +80,9 @@ final class DrlConditions {
     }
     DrlElement element;
     if (cursor.take("not")) {
-      element = new DrlElement.Existence(first, true, single());
+      element = existence(first, true);
     } else if (cursor.take("exists")) {
-      element = new DrlElement.Existence(first, false, single());
+      element = existence(first, false);
     } else if (cursor.take("(")) {
       element = inBrackets();
     } else {
@@ -84,10 +92,15 @@ final class DrlConditions {
     return element;
   }
 
+  private DrlElement existence(DrlToken first, boolean none) throws DrlRefusal {
+    DrlElement element = single();
+    return new DrlElement.Existence(first, cursor.last(), none, element);
+  }
+
   private DrlElement inBrackets() throws DrlRefusal {
     if (cursor.peek().is("and") || cursor.peek().is("or")) {
       throw new DrlRefusal(
-          "deprecated-syntax",
+          "syntax",
           cursor.peek(),
           cursor.peek().shown() + " before the patterns; expected it between them",
           "Write '(A() or B())'.");
@@ -144,6 +157,7 @@ final class DrlConditions {
       }
       leftOut.add(refusal);
     }
+    whole = false;
     cursor.skipConstraint(start);
     return List.of();
   }
@@ -163,7 +177,7 @@ final class DrlConditions {
           "a variable stands for a whole comparison; expected a property alone",
           "Write the comparison as a condition of its own: '$x : property, property > 3'.");
     }
-    return new DrlElement.Constraint(variable, node, first, node.last());
+    return new DrlElement.Constraint(variable, node, first, cursor.last());
   }
 
   private static DrlToken variable(DrlToken token) throws DrlRefusal {

@@ -116,6 +116,11 @@ final class DrlCursor {
     return tokens.get(Math.min(at + further, limit));
   }
 
+  /** The token that was read last. */
+  DrlToken last() {
+    return tokens.get(at - 1);
+  }
+
   /** Whether all was read. */
   boolean atEnd() {
     return at >= limit;

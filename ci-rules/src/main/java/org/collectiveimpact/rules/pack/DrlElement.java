@@ -9,23 +9,30 @@ sealed interface DrlElement {
   /** Where it begins. */
   DrlToken first();
 
+  /** Where it ends. */
+  DrlToken last();
+
   /**
    * Several elements of which all or one must match.
    *
    * @param first where it begins
+   * @param last where it ends
    * @param all whether all must match
    * @param elements the elements, one at least
    */
-  record Group(DrlToken first, boolean all, List<DrlElement> elements) implements DrlElement {}
+  record Group(DrlToken first, DrlToken last, boolean all, List<DrlElement> elements)
+      implements DrlElement {}
 
   /**
    * An element that must have a match, or none; what it binds is not seen outside.
    *
    * @param first where it begins
+   * @param last where it ends
    * @param none whether there must be no match
    * @param element the element
    */
-  record Existence(DrlToken first, boolean none, DrlElement element) implements DrlElement {}
+  record Existence(DrlToken first, DrlToken last, boolean none, DrlElement element)
+      implements DrlElement {}
 
   /**
    * A pattern: a fact of a type, for which constraints hold.

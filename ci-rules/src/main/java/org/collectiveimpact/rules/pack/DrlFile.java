@@ -41,6 +41,7 @@ final class DrlFile {
   private final boolean trusted;
   private final PackProblems problems;
   private final List<DrlRefusal> syntax = new ArrayList<>();
+  private final List<DrlToken> deprecated = new ArrayList<>();
   private final List<Name> imports = new ArrayList<>();
   private final List<DrlRule> rules = new ArrayList<>();
   private Optional<Name> packageName = Optional.empty();
@@ -88,6 +89,11 @@ final class DrlFile {
     return List.copyOf(syntax);
   }
 
+  /** Where something stands that later versions of the engine do not read, which has been said. */
+  List<DrlToken> deprecated() {
+    return List.copyOf(deprecated);
+  }
+
   private DrlToken token(int index) {
     List<DrlToken> tokens = text.tokens();
     return tokens.get(Math.min(index, tokens.size() - 1));
@@ -100,6 +106,7 @@ final class DrlFile {
       syntax.add(refusal);
     } else if (refusal.code().equals("deprecated-syntax")) {
       refusal.warn(text, problems);
+      deprecated.add(refusal.token());
     }
   }
 
@@ -249,15 +256,18 @@ final class DrlFile {
       refuse(refusal);
     }
     Optional<DrlRule.Call> call = Optional.empty();
+    boolean whole = conditions.isPresent() && reader.isWhole();
     try {
-      call =
-          trusted
-              ? DrlConsequence.find(text.tokens(), then + 1, end)
-              : Optional.of(DrlConsequence.read(new DrlCursor(text.tokens(), then + 1, end)));
+      call = Optional.of(DrlConsequence.read(new DrlCursor(text.tokens(), then + 1, end)));
     } catch (DrlRefusal refusal) {
-      refuse(refusal);
+      whole = false;
+      if (trusted) {
+        call = DrlConsequence.find(text.tokens(), then + 1, end);
+      } else {
+        refuse(refusal);
+      }
     }
-    rules.add(new DrlRule(first, token(end), name, tags, conditions, call));
+    rules.add(new DrlRule(first, token(end), name, tags, conditions, call, whole));
   }
 
   /** The word outside of brackets, or inside where they are not closed. */
@@ -364,6 +374,7 @@ final class DrlFile {
               + " conditions",
           ordering ? NO_ORDER : null);
     } else if (attribute.equals("agenda-group")) {
+      deprecated.add(first);
       problems.warning(
           place,
           "deprecated-syntax",

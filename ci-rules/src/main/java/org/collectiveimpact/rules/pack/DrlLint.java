@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collectiveimpact.core.stage.LifecycleStage;
 import org.collectiveimpact.rules.fact.Passage;
+import org.collectiveimpact.rules.fact.Situation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the conditions of one rule, whatever the file is trusted with, and writes them anew from
@@ -20,23 +23,48 @@ final class DrlLint {
   /** So many ways to match, at most, once every {@code or} is multiplied out. */
   static final int MOST_WAYS = 64;
 
-  private static final String JOIN =
+  private static final String TIE =
       "Tie the patterns by an identifier, as in 'TaskPart($group : workGroup) WorkGroupPart(id =="
-          + " $group)', or write 'exists' or 'not' before the second one.";
+          + " $group)'";
+
+  private static final String EXISTS = "'exists' or 'not' before the second one";
 
   private final DrlText text;
   private final DrlTypes types;
   private final PackProblems problems;
   private final DrlWriter writer;
+  private final Optional<DrlRule.Call> call;
+  private final int start;
   private final List<PackCondition> conditions = new ArrayList<>();
+  private final List<DrlStep> steps = new ArrayList<>();
+  private final List<FactClaim> claims = new ArrayList<>();
+  private final List<DrlReading.Pattern> patterns = new ArrayList<>();
+  private final Set<String> unread = new LinkedHashSet<>();
   private final Map<String, Class<?>> facts = new HashMap<>();
   private Optional<LifecycleStage> stage = Optional.empty();
+  private boolean aboutPassage;
 
-  DrlLint(DrlText text, DrlTypes types, PackProblems problems, DrlWriter writer) {
+  /** Brackets that are open where the writer is. */
+  private int open;
+
+  /**
+   * A check of the conditions of one rule.
+   *
+   * @param writer takes the conditions
+   * @param call what the rule reports, which says what it is about
+   */
+  DrlLint(
+      DrlText text,
+      DrlTypes types,
+      PackProblems problems,
+      DrlWriter writer,
+      Optional<DrlRule.Call> call) {
     this.text = text;
     this.types = types;
     this.problems = problems;
     this.writer = writer;
+    this.call = call;
+    this.start = writer.length();
   }
 
   /** What is known while the elements of a rule are walked through. */
@@ -44,6 +72,9 @@ final class DrlLint {
     final Map<String, Optional<ConstraintType>> variables;
     final boolean outermost;
     final boolean existence;
+
+    /** Whether the rule cannot match unless a pattern here does. */
+    final boolean needed;
 
     /** Patterns of facts of which there can be very many, and those of them in this existence. */
     int many;
@@ -56,19 +87,23 @@ final class DrlLint {
     int passagesHere;
 
     private Scope(
-        Map<String, Optional<ConstraintType>> variables, boolean outermost, boolean existence) {
+        Map<String, Optional<ConstraintType>> variables,
+        boolean outermost,
+        boolean existence,
+        boolean needed) {
       this.variables = variables;
       this.outermost = outermost;
       this.existence = existence;
+      this.needed = needed;
     }
 
     static Scope ofRule() {
-      return new Scope(new HashMap<>(), true, false);
+      return new Scope(new HashMap<>(), true, false, true);
     }
 
     /** One of several ways to match: what it binds is not seen outside. */
     Scope way() {
-      Scope way = new Scope(new HashMap<>(variables), false, existence);
+      Scope way = new Scope(new HashMap<>(variables), false, existence, false);
       way.many = many;
       way.manyHere = manyHere;
       way.passagesHere = passagesHere;
@@ -76,8 +111,8 @@ final class DrlLint {
     }
 
     /** What must or must not exist: what it binds is not seen outside. */
-    Scope ofExistence() {
-      Scope inside = new Scope(new HashMap<>(variables), false, true);
+    Scope ofExistence(boolean none) {
+      Scope inside = new Scope(new HashMap<>(variables), false, true, needed && !none);
       inside.many = many;
       return inside;
     }
@@ -103,11 +138,33 @@ final class DrlLint {
     for (DrlElement element : elements) {
       check(element, scope);
     }
+    if (aboutPassage && stage.isEmpty()) {
+      unread.add(Passage.class.getSimpleName());
+    }
   }
 
   /** The conditions, in their order. */
   List<PackCondition> conditions() {
     return List.copyOf(conditions);
+  }
+
+  /** What was understood. */
+  DrlReading reading() {
+    return new DrlReading(steps, claims, patterns, unread);
+  }
+
+  /** The rule has so far been written up to here. */
+  private void step(boolean condition) {
+    steps.add(new DrlStep("when " + writer.since(start) + ")".repeat(open), condition));
+  }
+
+  /** An element that is one condition, whatever is inside. */
+  private void stepOver(DrlElement element) {
+    String written = text.written(element.first(), element.last());
+    conditions.add(
+        PackCondition.unread(text.place(element.first(), element.last()), Shown.of(written)));
+    unread.add(written);
+    step(true);
   }
 
   /** The type of the fact that a variable of an outermost pattern stands for. */
@@ -137,8 +194,11 @@ final class DrlLint {
       checkGroup(group, scope);
     } else if (element instanceof DrlElement.Existence existence) {
       writer.at(existence.first().line(), existence.none() ? "not (" : "exists (");
-      check(existence.element(), scope.ofExistence());
+      check(existence.element(), scope.ofExistence(existence.none()));
       writer.add(") ");
+      if (scope.outermost) {
+        stepOver(existence);
+      }
     } else if (element instanceof DrlElement.Pattern pattern) {
       checkPattern(pattern, scope);
     }
@@ -146,6 +206,7 @@ final class DrlLint {
 
   private void checkGroup(DrlElement.Group group, Scope scope) {
     writer.at(group.first().line(), "(");
+    open++;
     String between = "";
     Scope widest = scope;
     int passages = scope.passagesHere;
@@ -166,12 +227,17 @@ final class DrlLint {
     scope.manyHere = widest.manyHere;
     scope.passagesHere = passages;
     writer.add(") ");
+    open--;
+    if (scope.outermost && !group.all()) {
+      stepOver(group);
+    }
   }
 
   private void checkPattern(DrlElement.Pattern pattern, Scope scope) {
     Optional<Class<?>> type = types.find(pattern.type());
     if (type.isEmpty()) {
       types.reportUnknown(pattern.type());
+      unread.add(text.written(pattern.first(), pattern.last()));
       pattern.variable().ifPresent(variable -> bind(variable, Optional.empty(), scope));
       for (DrlElement.Constraint constraint : pattern.constraints()) {
         constraint.variable().ifPresent(variable -> bind(variable, Optional.empty(), scope));
@@ -207,6 +273,12 @@ final class DrlLint {
         pattern.variable().map(variable -> variable.text() + " : ").orElse("")
             + type.getSimpleName()
             + "(");
+    open++;
+    if (scope.outermost) {
+      step(false);
+    }
+    boolean subject = isSubject(pattern, type, scope);
+    List<FactClaim> said = new ArrayList<>();
     boolean tied = false;
     boolean outside = false;
     String between = "";
@@ -227,25 +299,83 @@ final class DrlLint {
       between = ", ";
       if (constraint.variable().isPresent()) {
         bindProperty(constraint, checker, scope);
+        unread.add(type.getSimpleName() + ": " + written);
         continue;
       }
-      conditions.add(PackCondition.unread(place, Shown.of(written)));
       ConstraintText understood = checker.condition(constraint.node());
       if (understood != null) {
         writer.add(understood.drl());
         outside |= !understood.variables().isEmpty();
         tied |= isTie(constraint.node(), checker, scope.many > 1);
       }
-      if (type == Passage.class && scope.outermost) {
-        stage = stage.or(() -> stageOf(constraint.node()));
+      if (scope.outermost) {
+        conditions.add(PackCondition.unread(place, Shown.of(written)));
+        step(true);
+      }
+      if (subject && type == Passage.class && stage.isEmpty()) {
+        stage = stageOf(constraint.node());
+        if (stage.isPresent()) {
+          continue;
+        }
+      }
+      boolean whole =
+          understood != null && claim(constraint, new ConstraintMeaning(type, checker), said);
+      if (!whole) {
+        unread.add(type.getSimpleName() + ": " + written);
       }
     }
     writer.add(") ");
+    open--;
+    if (subject) {
+      claims.addAll(said);
+    } else {
+      patterns.add(new DrlReading.Pattern(scope.needed, said));
+      unread.add(text.written(pattern.first(), pattern.last()));
+    }
     if (AllowedTypes.isMany(type)) {
       checkJoin(pattern, scope, tied, outside);
     } else if (type == Passage.class && scope.passagesHere++ > 0) {
-      reportJoin(pattern);
+      reportJoin(pattern, scope.existence ? null : "Write " + EXISTS + ".");
     }
+  }
+
+  /** Whether a pattern is what the rule is about: the initiative, or what it reports. */
+  private boolean isSubject(DrlElement.Pattern pattern, Class<?> type, Scope scope) {
+    if (!scope.outermost) {
+      return false;
+    }
+    boolean reported =
+        pattern.variable().isPresent()
+            && call.flatMap(DrlRule.Call::variable)
+                .filter(variable -> variable.text().equals(pattern.variable().get().text()))
+                .isPresent();
+    aboutPassage |= reported && type == Passage.class;
+    return reported || type == Situation.class;
+  }
+
+  /** Adds what a constraint says of single facts; false if it says more than that. */
+  private boolean claim(
+      DrlElement.Constraint constraint, ConstraintMeaning meaning, List<FactClaim> into) {
+    Optional<FactTest> test = meaning.of(constraint.node());
+    if (test.isPresent()) {
+      into.add(claim(constraint.first(), constraint.last(), test.get()));
+      return true;
+    }
+    if (!(constraint.node() instanceof ConstraintNode.Junction junction) || !junction.all()) {
+      return false;
+    }
+    boolean whole = true;
+    for (ConstraintNode node : junction.nodes()) {
+      Optional<FactTest> part = meaning.of(node);
+      part.ifPresent(it -> into.add(claim(node.first(), node.last(), it)));
+      whole &= part.isPresent();
+    }
+    return whole;
+  }
+
+  private FactClaim claim(DrlToken first, DrlToken last, FactTest test) {
+    String written = Shown.of(text.written(first, last));
+    return new FactClaim(text.place(first, last), written, test, false);
   }
 
   private void bindProperty(
@@ -327,27 +457,35 @@ final class DrlLint {
     scope.many++;
     scope.manyHere++;
     if (!first && !once && !tied) {
-      reportJoin(pattern);
+      boolean canExist = !scope.existence && !outside && !binds(pattern);
+      reportJoin(pattern, TIE + (canExist ? ", or write " + EXISTS : "") + ".");
     }
   }
 
-  private void reportJoin(DrlElement.Pattern pattern) {
+  /** Whether a pattern gives a name to something, which is not known outside of 'exists'. */
+  private static boolean binds(DrlElement.Pattern pattern) {
+    return pattern.variable().isPresent()
+        || pattern.constraints().stream().anyMatch(it -> it.variable().isPresent());
+  }
+
+  private void reportJoin(DrlElement.Pattern pattern, @Nullable String hint) {
     String message =
         "'"
             + Shown.of(pattern.type().text())
             + "' is matched with every match of the patterns before it, for no identifier ties"
             + " them; expected one that does";
     if (types.isTrusted()) {
-      problems.warning(text.place(pattern.first(), pattern.last()), "cross-join", message, JOIN);
+      problems.warning(text.place(pattern.first(), pattern.last()), "cross-join", message, hint);
     } else {
-      problems.error(text.place(pattern.first(), pattern.last()), "cross-join", message, JOIN);
+      problems.error(text.place(pattern.first(), pattern.last()), "cross-join", message, hint);
     }
   }
 
   private static Optional<LifecycleStage> stageOf(ConstraintNode node) {
     if (!(node instanceof ConstraintNode.Relation relation)
         || !relation.operator().equals("==")
-        || !relation.left().first().is("to")) {
+        || !relation.left().first().is("to")
+        || !relation.left().first().equals(relation.left().last())) {
       return Optional.empty();
     }
     String name = relation.right().get(0).last().text();

@@ -2,9 +2,12 @@ package org.collectiveimpact.rules.pack;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.stage.LifecycleStage;
@@ -12,6 +15,7 @@ import org.collectiveimpact.rules.fact.Passage;
 import org.collectiveimpact.rules.fact.Report;
 import org.collectiveimpact.rules.part.Part;
 import org.collectiveimpact.rules.part.Parts;
+import org.drools.drl.ast.descr.RuleDescr;
 
 /**
  * Reads rules written in DRL.
@@ -58,11 +62,12 @@ final class DrlReader {
       return PackUnit.nothing(source);
     }
     DrlReader reader = new DrlReader(text.get(), context);
-    List<PackRule> rules = reader.rules();
-    boolean trusted = context.trust() == TrustLevel.TRUSTED;
-    if (trusted) {
-      TrustedDrl.check(text.get(), reader.file, context.problems());
-    }
+    // Without the engine's parsers nothing is compiled, which is said then.
+    boolean trusted =
+        context.trust() == TrustLevel.TRUSTED && PackCompiler.missingLibraries().isEmpty();
+    List<PackRule> rules =
+        reader.rules(
+            trusted ? TrustedDrl.check(text.get(), reader.file, context.problems()) : Map.of());
     String drl = trusted ? TrustedDrl.moved(text.get(), reader.file, context) : reader.written();
     return PackUnit.ofDrl(source, rules, drl);
   }
@@ -71,22 +76,23 @@ final class DrlReader {
     return file.rules().isEmpty() ? "" : writer.text();
   }
 
-  private List<PackRule> rules() {
+  /** The rules; those of a trusted file as the engine's parser reads them, by their begin. */
+  private List<PackRule> rules(Map<Integer, RuleDescr> trees) {
     writer.add("package " + context.packageName() + "; ");
     Stream.concat(AllowedTypes.all().stream().filter(AllowedTypes::isFact), Stream.of(Report.class))
         .forEach(type -> writer.add("import " + type.getName() + "; "));
     writer.add("global Report report; ");
     List<PackRule> rules = new ArrayList<>();
     for (DrlRule rule : file.rules()) {
-      read(rule).ifPresent(rules::add);
+      read(rule, Optional.ofNullable(trees.get(rule.first().start()))).ifPresent(rules::add);
     }
     return rules;
   }
 
-  private Optional<PackRule> read(DrlRule rule) {
+  private Optional<PackRule> read(DrlRule rule, Optional<RuleDescr> tree) {
     String code = code(rule);
     writer.at(rule.first().line(), "rule \"" + code + "\" when ");
-    DrlLint lint = new DrlLint(text, types, problems, writer);
+    DrlLint lint = new DrlLint(text, types, problems, writer, rule.call());
     rule.conditions().ifPresent(lint::check);
     Optional<Severity> severity = severity(rule, "severity");
     if (!rule.tags().containsKey("severity")) {
@@ -115,6 +121,7 @@ final class DrlReader {
     if (severity.isEmpty() || code.isEmpty() || facts.isEmpty()) {
       return Optional.empty();
     }
+    Optional<EngineConditions> trusted = tree.map(it -> EngineConditions.of(text, rule, it));
     Optional<LifecycleStage> stage =
         rule.call().filter(call -> call.method().is("requirement")).flatMap(call -> lint.stage());
     return Optional.of(
@@ -126,9 +133,22 @@ final class DrlReader {
             ifMissing.orElse(whenMissing(severity.get())),
             stage,
             part,
-            lint.conditions(),
+            trusted.map(EngineConditions::conditions).orElseGet(lint::conditions),
             facts,
-            sources(rule)));
+            sources(rule),
+            Optional.of(reading(rule, lint.reading(), trusted))));
+  }
+
+  /** Of a trusted rule, what the engine's parser and the checks understood of it together. */
+  private DrlReading reading(DrlRule rule, DrlReading checked, Optional<EngineConditions> trusted) {
+    if (trusted.isEmpty()) {
+      return checked;
+    }
+    Set<String> unread = new HashSet<>(checked.unread());
+    if (!rule.whole()) { // it says more than is known here, so no other rule says the same
+      unread.add(text.written(rule.name(), rule.last()));
+    }
+    return new DrlReading(trusted.get().steps(), checked.claims(), checked.patterns(), unread);
   }
 
   private void write(DrlRule.Call call, String code) {
@@ -151,14 +171,15 @@ final class DrlReader {
     if (PackRule.isCode(code)) {
       return code;
     }
+    String prefix = context.manifest().prefix();
     problems.error(
         text.place(token),
         "bad-code",
         token.shown()
             + " is not a code; expected "
-            + context.manifest().prefix()
+            + (prefix.isEmpty() ? "the prefix of the pack" : prefix)
             + " and more capital letters, digits and hyphens, such as "
-            + context.manifest().prefix()
+            + (prefix.isEmpty() ? "ORC-" : prefix)
             + "001",
         id == null ? "Name the rule by its code, or add '@id(...)' below the name." : null);
     return "";

@@ -26,6 +26,11 @@ final class DrlRefusal extends Exception {
     return code;
   }
 
+  /** Where it stands. */
+  DrlToken token() {
+    return token;
+  }
+
   /** Adds it to the problems of a file that can be used all the same. */
   void warn(DrlText text, PackProblems problems) {
     problems.warning(text.place(token), code, String.valueOf(getMessage()), hint);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param tags its annotations, by name
  * @param conditions what must match, if it could be read
  * @param call what it reports, if it could be read
+ * @param whole whether the conditions and what it does could be read to the last word
  */
 record DrlRule(
     DrlToken first,
@@ -20,7 +21,8 @@ record DrlRule(
     DrlToken name,
     Map<String, Tag> tags,
     Optional<List<DrlElement>> conditions,
-    Optional<Call> call) {
+    Optional<Call> call,
+    boolean whole) {
 
   /**
    * An annotation.

@@ -21,6 +21,16 @@ final class DrlWriter {
     return this;
   }
 
+  /** How much was written. */
+  int length() {
+    return text.length();
+  }
+
+  /** What was written since then. */
+  String since(int length) {
+    return text.substring(length);
+  }
+
   /** What was written. */
   String text() {
     return text.append('\n').toString();

@@ -26,6 +26,11 @@ record Manifest(
     Map<String, Integer> thresholds,
     Map<String, String> switchedOff) {
 
+  /** What the codes of the pack begin with, as messages say it; it may not be known. */
+  String prefixInWords() {
+    return prefix.isEmpty() ? "the prefix of the pack" : "'" + prefix + "'";
+  }
+
   /** What a pack says of itself; nothing, and problems, if that is missing or wrong. */
   static Optional<Manifest> read(List<PackFile> files, PackProblems problems) {
     Optional<PackFile> file =

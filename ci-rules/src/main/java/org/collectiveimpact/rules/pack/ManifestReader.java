@@ -66,7 +66,11 @@ final class ManifestReader {
 
   private void text(String property, String given, Pattern form, String expected) {
     if (given.length() > LONGEST || !form.matcher(given).matches()) {
-      bad(BAD_VALUE, place.at(property), "found '" + given + "'; expected " + expected, null);
+      bad(
+          BAD_VALUE,
+          place.at(property),
+          "found '" + Shown.of(given) + "'; expected " + expected,
+          null);
     }
   }
 
@@ -77,7 +81,9 @@ final class ManifestReader {
       bad(
           BAD_VALUE,
           here,
-          "found '" + range + "'; expected a version such as >=0.1, or a range such as >=0.1 <1",
+          "found '"
+              + Shown.of(range)
+              + "'; expected a version such as >=0.1, or a range such as >=0.1 <1",
           null);
     } else if (!versions.get().includes(LibraryRange.THIS)) {
       bad(
@@ -137,7 +143,7 @@ final class ManifestReader {
         bad(
             "unknown-rule",
             here.at("code"),
-            "no built-in rule has the code '" + code + "'",
+            "no built-in rule has the code '" + Shown.of(code) + "'",
             Nearest.hint(code, BuiltIn.RULES.stream().map(RuleInfo::code).toList()));
       } else {
         checkSwitch(rule.get(), here.at("code"));

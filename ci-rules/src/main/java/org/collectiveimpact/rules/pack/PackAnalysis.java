@@ -36,6 +36,7 @@ final class PackAnalysis {
     List<RuleShape> shapes = RuleShape.of(rules);
     shapes.forEach(analysis::reach);
     shapes.forEach(analysis::implied);
+    shapes.forEach(shape -> shape.patterns().forEach(analysis::match));
     List<RuleShape> reachable = shapes.stream().filter(PackAnalysis::canReport).toList();
     analysis.alike(reachable);
     analysis.opposed(reachable);
@@ -47,7 +48,7 @@ final class PackAnalysis {
     Map<String, PackRule> taken = new HashMap<>();
     for (PackRule rule : rules) {
       String code = rule.code();
-      String expected = "; expected one that begins with '" + prefix + "'";
+      String expected = "; expected one that begins with " + context.manifest().prefixInWords();
       if (code.startsWith(RESERVED)) {
         problems.error(
             rule.place(),
@@ -121,49 +122,67 @@ final class PackAnalysis {
   private void reach(RuleShape shape) {
     for (Map.Entry<FactCases, BitSet> bound : shape.reports().entrySet()) {
       if (bound.getValue().isEmpty()) {
-        unreachable(shape.rule(), bound.getKey());
+        String code = shape.rule().code();
+        unreachable(shape, bound.getKey(), true, "; the rule " + code + " can never report");
+      }
+    }
+  }
+
+  /** A pattern that nothing matches is a mistake, if not always one that silences the rule. */
+  private void match(RuleShape.PatternShape pattern) {
+    RuleShape shape = pattern.shape();
+    if (pattern.needed()) {
+      reach(shape);
+      return;
+    }
+    for (Map.Entry<FactCases, BitSet> bound : shape.reports().entrySet()) {
+      if (bound.getValue().isEmpty()) {
+        String code = shape.rule().code();
+        unreachable(
+            shape, bound.getKey(), false, "; nothing matches this pattern of the rule " + code);
       }
     }
   }
 
   /** Names the condition from which on no case is left. */
-  private void unreachable(PackRule rule, FactCases fact) {
+  private void unreachable(RuleShape shape, FactCases fact, boolean wrong, String never) {
     BitSet left = fact.all();
     List<String> before = new ArrayList<>();
-    for (PackCondition condition : about(rule, fact)) {
-      BitSet held = fact.of(condition.comparison().orElseThrow());
-      if (condition.required()) {
+    for (FactClaim claim : about(shape, fact)) {
+      BitSet held = claim.test().in(fact);
+      if (claim.required()) {
         held.flip(0, fact.all().length());
       }
       left.and(held);
       if (left.isEmpty()) {
-        String never = "; the rule " + rule.code() + " can never report";
-        String text = "'" + condition.text() + "'";
+        String text = "'" + claim.text() + "'";
         String why =
             before.isEmpty()
-                ? text + (condition.required() ? " always holds" : " never holds")
-                : condition.required()
+                ? text + (claim.required() ? " always holds" : " never holds")
+                : claim.required()
                     ? text + " always holds where " + String.join(" and ", before)
                     : text + " never holds together with " + String.join(" and ", before);
         boolean count = Vocabulary.standard().reader(fact.fact()).isCount();
-        problems.error(
-            condition.place(),
-            "unreachable",
-            why + never,
-            count && before.isEmpty() ? "A count of 0 is a fact that is not recorded." : null);
+        String hint =
+            count && before.isEmpty() ? "A count of 0 is a fact that is not recorded." : null;
+        if (wrong) {
+          problems.error(claim.place(), "unreachable", why + never, hint);
+        } else {
+          problems.warning(claim.place(), "unreachable", why + never, hint);
+        }
         return;
       }
-      before.add("'" + condition.text() + "'");
+      before.add("'" + claim.text() + "'");
     }
   }
 
-  /** The conditions about a fact, what is required last. */
-  private static List<PackCondition> about(PackRule rule, FactCases fact) {
-    List<PackCondition> about = new ArrayList<>();
-    List<PackCondition> required = new ArrayList<>();
-    for (PackCondition condition : rule.conditions()) {
-      if (condition.comparison().filter(it -> it.fact().equals(fact.fact())).isPresent()) {
-        (condition.required() ? required : about).add(condition);
+  /** What is said about a fact, what is required last. */
+  private static List<FactClaim> about(RuleShape shape, FactCases fact) {
+    List<FactClaim> about = new ArrayList<>();
+    List<FactClaim> required = new ArrayList<>();
+    for (FactClaim claim : shape.claims()) {
+      if (claim.fact().equals(fact.fact())) {
+        (claim.required() ? required : about).add(claim);
       }
     }
     about.addAll(required);
@@ -177,27 +196,27 @@ final class PackAnalysis {
       if (bound.getValue().isEmpty()) {
         continue;
       }
-      List<PackCondition> left =
-          new ArrayList<>(about(shape.rule(), fact).stream().filter(it -> !it.required()).toList());
+      List<FactClaim> left =
+          new ArrayList<>(about(shape, fact).stream().filter(it -> !it.required()).toList());
       for (int i = left.size() - 1; i >= 0; i--) {
-        PackCondition condition = left.remove(i);
+        FactClaim claim = left.remove(i);
         BitSet outside = fact.all();
-        left.forEach(other -> outside.and(fact.of(other.comparison().orElseThrow())));
-        outside.andNot(fact.of(condition.comparison().orElseThrow()));
-        if (outside.isEmpty()) {
+        left.forEach(other -> outside.and(other.test().in(fact)));
+        outside.andNot(claim.test().in(fact));
+        if (outside.isEmpty() && !claim.test().isGuard()) { // a guard is there for its reader
           String others =
               String.join(" and ", left.stream().map(it -> "'" + it.text() + "'").toList());
           problems.warning(
-              condition.place(),
+              claim.place(),
               "implied",
               "'"
-                  + condition.text()
+                  + claim.text()
                   + "' "
                   + (left.isEmpty() ? "always holds" : "follows from " + others)
                   + "; the rule says the same without it",
               null);
         } else {
-          left.add(i, condition);
+          left.add(i, claim);
         }
       }
     }
@@ -289,9 +308,9 @@ final class PackAnalysis {
   }
 
   private static String requirement(RuleShape shape) {
-    return shape.rule().conditions().stream()
-        .filter(PackCondition::required)
-        .map(condition -> "'" + condition.text() + "'")
+    return shape.claims().stream()
+        .filter(FactClaim::required)
+        .map(claim -> "'" + claim.text() + "'")
         .findFirst()
         .orElseThrow();
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -46,6 +48,9 @@ final class PackCompiler {
   /** A message of the engine is shown no further than to the end of its first sentence. */
   private static final int LONGEST_MESSAGE = 300;
 
+  /** So often are rules with probes compiled, each time without those that did not compile. */
+  private static final int MOST_ATTEMPTS = 3;
+
   private final List<PackUnit> units;
   private final TrustLevel trust;
   private final PackProblems problems;
@@ -64,7 +69,9 @@ final class PackCompiler {
     return compiler.hasLibraries() ? compiler.compile() : Optional.empty();
   }
 
-  private boolean hasLibraries() {
+  /** The libraries that read and compile rules and are not on the class path. */
+  static List<String> missingLibraries() {
+    ClassLoader library = PackCompiler.class.getClassLoader();
     List<String> missing = new ArrayList<>();
     NEEDED.forEach(
         (artifact, type) -> {
@@ -72,6 +79,11 @@ final class PackCompiler {
             missing.add(artifact);
           }
         });
+    return missing;
+  }
+
+  private boolean hasLibraries() {
+    List<String> missing = missingLibraries();
     if (!missing.isEmpty()) {
       problems.error(
           PackPlace.of(PackLayout.MANIFEST),
@@ -84,38 +96,83 @@ final class PackCompiler {
   }
 
   private Optional<CompiledRules> compile() {
-    ClassLoader visible = trust == TrustLevel.TRUSTED ? library : new AllowedClasses(library);
-    InternalKnowledgeBase base = base(visible, this::report);
-    return problems.hasErrors()
-        ? Optional.empty()
-        : Optional.of(
-            new CompiledRules(
-                base,
-                () -> base(visible, (unit, error) -> {}), // what compiled compiles again
-                trust != TrustLevel.TRUSTED));
+    ClassLoader visible = visible();
+    InternalKnowledgeBase base = base(units, visible, this::report);
+    return problems.hasErrors() ? Optional.empty() : Optional.of(rules(base, units, visible));
+  }
+
+  private ClassLoader visible() {
+    return trust == TrustLevel.TRUSTED ? library : new AllowedClasses(library);
+  }
+
+  private CompiledRules rules(
+      InternalKnowledgeBase base, List<PackUnit> from, ClassLoader visible) {
+    return new CompiledRules(
+        base,
+        () -> base(from, visible, (unit, error) -> {}), // what compiled compiles again
+        rule ->
+            DrlProbes.isProbe(rule)
+                ? ProbeTrail.MOST_MATCHES
+                : trust == TrustLevel.TRUSTED ? Long.MAX_VALUE : CompiledRules.MOST_COMBINATIONS);
+  }
+
+  /** The same rules, which compile, with probes beside those in DRL. */
+  static ProbedRules probed(List<PackUnit> units, TrustLevel trust) {
+    return new PackCompiler(units, trust, new PackProblems()).probed();
+  }
+
+  private ProbedRules probed() {
+    ClassLoader visible = visible();
+    Set<String> codes = new TreeSet<>();
+    units.stream()
+        .flatMap(unit -> unit.rules().stream())
+        .filter(rule -> !rule.steps().isEmpty())
+        .forEach(rule -> codes.add(rule.code()));
+    for (int attempt = 1; ; attempt++) {
+      List<PackUnit> beside = units.stream().map(unit -> DrlProbes.beside(unit, codes)).toList();
+      Set<String> refused = new TreeSet<>();
+      InternalKnowledgeBase base =
+          base(
+              beside,
+              visible,
+              (unit, error) -> {
+                int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
+                refused.add(DrlProbes.codeAt(unit, line).orElse(""));
+              });
+      if (refused.isEmpty()) {
+        return new ProbedRules(rules(base, beside, visible), codes);
+      }
+      if (attempt == MOST_ATTEMPTS || !codes.removeAll(refused)) {
+        codes.clear();
+      }
+    }
   }
 
   /** The engine finds its services by the loader of the thread, which may be another program's. */
-  private InternalKnowledgeBase base(
-      ClassLoader visible, BiConsumer<PackUnit, KnowledgeBuilderError> errors) {
+  private static InternalKnowledgeBase base(
+      List<PackUnit> units,
+      ClassLoader visible,
+      BiConsumer<PackUnit, KnowledgeBuilderError> errors) {
     Thread thread = Thread.currentThread();
     ClassLoader host = thread.getContextClassLoader();
-    thread.setContextClassLoader(library);
+    thread.setContextClassLoader(PackCompiler.class.getClassLoader());
     try {
       KieBaseConfiguration configuration =
           RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), visible);
       // Conditions stay interpreted: what compiles them in the background is a thread for ever.
       configuration.setOption(ConstraintJittingThresholdOption.get(-1));
       InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
-      base.addPackages(packages(visible, errors));
+      base.addPackages(packages(units, visible, errors));
       return base;
     } finally {
       thread.setContextClassLoader(host);
     }
   }
 
-  private Collection<KiePackage> packages(
-      ClassLoader visible, BiConsumer<PackUnit, KnowledgeBuilderError> errors) {
+  private static Collection<KiePackage> packages(
+      List<PackUnit> units,
+      ClassLoader visible,
+      BiConsumer<PackUnit, KnowledgeBuilderError> errors) {
     KnowledgeBuilderConfiguration configuration =
         KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(new Properties(), visible);
     configuration.setOption(LanguageLevelOption.DRL6);

@@ -23,6 +23,12 @@ record PackCondition(
     return new PackCondition(place, text, Optional.of(comparison), true);
   }
 
+  /** What it says of one fact, if it does. */
+  Optional<FactClaim> claim() {
+    return comparison.map(
+        compared -> new FactClaim(place, text, new FactTest.One(compared), required));
+  }
+
   /** A condition that only the engine understands. */
   static PackCondition unread(PackPlace place, String text) {
     return new PackCondition(place, text, Optional.empty(), false);

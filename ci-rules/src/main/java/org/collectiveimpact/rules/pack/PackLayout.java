@@ -17,6 +17,9 @@ final class PackLayout {
   /** The folder of scenarios. */
   static final String SCENARIOS = "scenarios/";
 
+  /** The folders of rules. */
+  static final Set<String> RULES = Set.of("tables/", "sentences/", "rules/");
+
   private static final Set<String> AT_THE_TOP =
       Set.of(MANIFEST, "words_en.properties", "words_he.properties");
 

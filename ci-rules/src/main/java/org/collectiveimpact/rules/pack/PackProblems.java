@@ -34,6 +34,14 @@ final class PackProblems {
     return problems.stream().anyMatch(problem -> problem.level() == PackProblem.Level.ERROR);
   }
 
+  /** Whether there may be rules that could not be read, so that not all codes are known. */
+  boolean haveErrorsInRules() {
+    return problems.stream()
+        .filter(problem -> problem.level() == PackProblem.Level.ERROR)
+        .map(problem -> problem.place().file())
+        .anyMatch(file -> PackLayout.RULES.stream().anyMatch(file::startsWith));
+  }
+
   /** All of them, by place. */
   List<PackProblem> inOrder() {
     return List.copyOf(problems);

@@ -2,7 +2,9 @@ package org.collectiveimpact.rules.pack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.collectiveimpact.core.diagnosis.Severity;
 import org.collectiveimpact.core.stage.LifecycleStage;
 
@@ -21,6 +23,7 @@ import org.collectiveimpact.core.stage.LifecycleStage;
  * @param facts the facts that its findings rest on, by path; the first decides whether the finding
  *     is about a missing record
  * @param sources what it refers to: a policy, a page, a passage of the source documents
+ * @param drl what is understood of it, if it is written in DRL
  */
 record PackRule(
     String code,
@@ -32,7 +35,8 @@ record PackRule(
     Optional<String> part,
     List<PackCondition> conditions,
     List<String> facts,
-    List<String> sources) {
+    List<String> sources,
+    Optional<DrlReading> drl) {
 
   /** What a rule is written in. */
   enum Form {
@@ -51,6 +55,54 @@ record PackRule(
     conditions = List.copyOf(conditions);
     facts = List.copyOf(facts);
     sources = List.copyOf(sources);
+  }
+
+  /** A rule of a table or of sentences. */
+  PackRule(
+      String code,
+      Form form,
+      PackPlace place,
+      Severity severity,
+      Severity ifMissing,
+      Optional<LifecycleStage> stage,
+      Optional<String> part,
+      List<PackCondition> conditions,
+      List<String> facts,
+      List<String> sources) {
+    this(
+        code,
+        form,
+        place,
+        severity,
+        ifMissing,
+        stage,
+        part,
+        conditions,
+        facts,
+        sources,
+        Optional.empty());
+  }
+
+  /** The steps to its conditions, if it is written in DRL and they can be told apart. */
+  List<DrlStep> steps() {
+    return drl.map(DrlReading::steps).orElse(List.of());
+  }
+
+  /** What it says of single facts. */
+  List<FactClaim> claims() {
+    return drl.map(DrlReading::claims)
+        .orElseGet(() -> conditions.stream().flatMap(it -> it.claim().stream()).toList());
+  }
+
+  /** What it says beside that, as it is written. */
+  Set<String> unread() {
+    return drl.map(DrlReading::unread)
+        .orElseGet(
+            () ->
+                conditions.stream()
+                    .filter(condition -> condition.comparison().isEmpty())
+                    .map(PackCondition::text)
+                    .collect(Collectors.toSet()));
   }
 
   /** Whether a text can be a code: capital letters and digits joined by hyphens. */

@@ -16,28 +16,45 @@ import org.collectiveimpact.rules.part.Part;
 /** Which rules fired on what in one run, and which of their conditions held. */
 final class PackTrail {
 
+  private final Collection<?> facts;
   private final Map<String, Set<Object>> fired = new HashMap<>();
+  private final ProbeTrail probes;
+
+  /**
+   * The trail of one run.
+   *
+   * @param facts what the rules look at
+   * @param probed the codes of the rules in DRL that have probes
+   */
+  PackTrail(Collection<?> facts, Set<String> probed) {
+    this.facts = facts;
+    this.probes = new ProbeTrail(facts, probed);
+  }
+
+  /** How far rules in DRL came. */
+  ProbeTrail probes() {
+    return probes;
+  }
 
   /** Forgets what fired: the rules are run once more. */
   void startOver() {
     fired.clear();
+    probes.startOver();
   }
 
   /** A rule fires on these facts. */
-  void fired(String rule, List<Object> facts) {
+  void fired(String rule, List<Object> matched) {
     fired
         .computeIfAbsent(rule, name -> Collections.newSetFromMap(new IdentityHashMap<>()))
-        .addAll(facts);
+        .addAll(matched);
   }
 
-  /** Tells a recorder of all that a rule looked at among these facts. */
-  void tell(PackRule rule, Collection<?> facts, PackRecorder recorder) {
+  /** Tells a recorder of all that a rule looked at. */
+  void tell(PackRule rule, PackRecorder recorder) {
     Optional<Situation> situation =
         facts.stream().filter(Situation.class::isInstance).map(Situation.class::cast).findFirst();
     if (rule.form() == PackRule.Form.DRL || situation.isEmpty()) {
-      List<Optional<Boolean>> unknown =
-          Collections.nCopies(rule.conditions().size(), Optional.empty());
-      recorder.looked(rule.code(), unknown, fired.containsKey(rule.code()));
+      probes.tell(rule, fired.containsKey(rule.code()), recorder);
       return;
     }
     for (Object fact : facts) {

@@ -94,12 +94,14 @@ final class PackWords {
     for (String key : new TreeSet<>(properties.stringPropertyNames())) {
       PackPlace place = place(file.name(), text, key);
       Matcher matcher = KEY.matcher(key);
-      if (!matcher.matches() || !codes.contains(matcher.group("code"))) {
+      boolean known = matcher.matches() && codes.contains(matcher.group("code"));
+      // The rule may be one that could not be read.
+      if (!known && !problems.haveErrorsInRules()) {
         problems.warning(
             place,
             "unknown-code",
             "no rule of the pack has the code of '"
-                + key
+                + Shown.of(key)
                 + "'; expected CODE, CODE.missing, CODE.remedy or CODE.sentence",
             Nearest.hint(matcher.matches() ? matcher.group("code") : key, codes));
       }
@@ -124,7 +126,7 @@ final class PackWords {
       problems.error(
           place,
           "duplicate-words",
-          "the words of '" + key + "' stand in " + earlier + " as well",
+          "the words of '" + Shown.of(key) + "' stand in " + earlier + " as well",
           null);
       return;
     }
@@ -135,7 +137,7 @@ final class PackWords {
       problems.error(
           place,
           "bad-words",
-          "the words of '" + key + "' " + problem,
+          "the words of '" + Shown.of(key) + "' " + problem,
           "Write '{' and '}' in single quotes to show them, and '' for an apostrophe before one.");
     }
   }
@@ -149,7 +151,7 @@ final class PackWords {
       MessageFormat format = new MessageFormat(text, language);
       for (String name : format.getArgumentNames()) {
         if (!PLACES.contains(name)) {
-          return "name {" + name + "}; expected {value}, {count} or {part}";
+          return "name {" + Shown.of(name) + "}; expected {value}, {count} or {part}";
         }
       }
       format.format(Map.of("value", "1", "count", 1, "part", "x"));

@@ -59,7 +59,7 @@ final class PackYaml {
   }
 
   private static PackPlace place(FormatProblem problem) {
-    return PackPlace.of(problem.file(), problem.line(), problem.column(), 0);
+    return PackPlace.of(problem.file(), problem.line(), problem.column(), problem.end());
   }
 
   private static String message(FormatProblem problem) {

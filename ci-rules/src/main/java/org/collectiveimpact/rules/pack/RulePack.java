@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules.pack;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,6 +36,8 @@ public final class RulePack {
   private final List<Scenario> scenarios;
   private final Map<String, byte[]> files = new TreeMap<>();
   private final Optional<CompiledRules> compiled;
+  private final Supplier<ProbedRules> probing;
+  private final @Nullable ProbedRules probed;
   private final @Nullable PackRecorder recorder;
 
   RulePack(
@@ -44,7 +48,8 @@ public final class RulePack {
       Optional<Signals> signals,
       List<Scenario> scenarios,
       Collection<PackFile> files,
-      Optional<CompiledRules> compiled) {
+      Optional<CompiledRules> compiled,
+      Supplier<ProbedRules> probing) {
     this.manifest = manifest;
     this.sha256 = sha256;
     this.rules = rules.stream().sorted(Comparator.comparing(PackRule::code)).toList();
@@ -53,6 +58,8 @@ public final class RulePack {
     this.scenarios = List.copyOf(scenarios);
     files.forEach(file -> this.files.put(file.name(), file.bytes()));
     this.compiled = compiled;
+    this.probing = probing;
+    this.probed = null;
     this.recorder = null;
   }
 
@@ -65,6 +72,9 @@ public final class RulePack {
     this.scenarios = pack.scenarios;
     this.files.putAll(pack.files);
     this.compiled = pack.compiled;
+    this.probing = pack.probing;
+    boolean hasDrl = rules.stream().anyMatch(rule -> rule.form() == PackRule.Form.DRL);
+    this.probed = hasDrl ? probing.get() : null;
     this.recorder = recorder;
   }
 
@@ -174,22 +184,51 @@ public final class RulePack {
     if (recorder == null) {
       return compiled.get().run(seen, reports, match -> firing.accept(match.getRule().getName()));
     }
-    PackTrail trail = new PackTrail();
-    List<RuleFailure> failures =
-        compiled
-            .get()
-            .run(
-                seen,
-                () -> {
-                  trail.startOver();
-                  return reports.get();
-                },
-                match -> {
-                  firing.accept(match.getRule().getName());
-                  trail.fired(match.getRule().getName(), match.getObjects());
-                });
-    rules.forEach(rule -> trail.tell(rule, seen, recorder));
+    Set<String> codes = probed == null ? Set.of() : probed.codes();
+    PackTrail trail = new PackTrail(seen, codes);
+    CompiledRules recorded = probed == null ? compiled.get() : probed.rules();
+    List<RuleFailure> failures;
+    try {
+      failures = run(recorded, seen, reports, firing, trail);
+    } catch (ProbeTrail.GivenUp e) {
+      trail.probes().giveUp(e);
+      failures = run(compiled.get(), seen, reports, firing, trail);
+    }
+    rules.forEach(rule -> trail.tell(rule, recorder));
     return failures;
+  }
+
+  private static List<RuleFailure> run(
+      CompiledRules rules,
+      Collection<?> facts,
+      Supplier<? extends Report> reports,
+      Consumer<String> firing,
+      PackTrail trail) {
+    List<RuleFailure> failures =
+        rules.run(
+            facts,
+            () -> {
+              trail.startOver();
+              return reports.get();
+            },
+            match -> {
+              String rule = match.getRule().getName();
+              if (DrlProbes.isProbe(rule)) {
+                trail.probes().matched(rule, match.getObjects());
+              } else {
+                firing.accept(rule);
+                trail.fired(rule, match.getObjects());
+              }
+            });
+    List<RuleFailure> own = new ArrayList<>();
+    for (RuleFailure failure : failures) {
+      if (DrlProbes.isProbe(failure.rule())) {
+        trail.probes().fail(failure);
+      } else {
+        own.add(failure);
+      }
+    }
+    return own;
   }
 
   @Override

@@ -174,7 +174,15 @@ public final class RulePacks {
           units.stream().flatMap(unit -> unit.signals().stream()).reduce(Signals::with);
       return Optional.of(
           new RulePack(
-              context.manifest(), sha256, rules, words, signals, scenarios, files, compiled));
+              context.manifest(),
+              sha256,
+              rules,
+              words,
+              signals,
+              scenarios,
+              files,
+              compiled,
+              () -> PackCompiler.probed(units, context.trust())));
     }
 
     private PackPlace trustPlace() {

@@ -1,5 +1,6 @@
 package org.collectiveimpact.rules.pack;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,24 +14,39 @@ import java.util.Set;
  * Where a rule reports: of each fact it speaks of, in which cases.
  *
  * @param rule the rule
+ * @param claims what it says of single facts
  * @param applies where it is looked at: the conditions that say when
  * @param reports where it reports: the same, and what is required does not hold
- * @param unread conditions that are no comparisons, as they were written
+ * @param unread what it says beside that, as it was written
+ * @param patterns the shapes of patterns of other facts that the rule looks for
  */
 record RuleShape(
     PackRule rule,
+    List<FactClaim> claims,
     Map<FactCases, BitSet> applies,
     Map<FactCases, BitSet> reports,
-    Set<String> unread) {
+    Set<String> unread,
+    List<PatternShape> patterns) {
+
+  /**
+   * What a pattern of another fact says.
+   *
+   * @param needed whether the rule cannot report unless the pattern matches
+   * @param shape what it says
+   */
+  record PatternShape(boolean needed, RuleShape shape) {}
 
   /** The shapes of rules, over cases that all their conditions tell apart. */
   static List<RuleShape> of(List<PackRule> rules) {
     Map<VocabularyFact, Set<Comparison>> comparisons = new LinkedHashMap<>();
     for (PackRule rule : rules) {
-      for (PackCondition condition : rule.conditions()) {
-        condition
-            .comparison()
-            .ifPresent(
+      List<FactClaim> claims = new ArrayList<>(rule.claims());
+      rule.drl().ifPresent(drl -> drl.patterns().forEach(it -> claims.addAll(it.claims())));
+      for (FactClaim claim : claims) {
+        claim
+            .test()
+            .comparisons()
+            .forEach(
                 it ->
                     comparisons.computeIfAbsent(it.fact(), fact -> new LinkedHashSet<>()).add(it));
       }
@@ -42,22 +58,46 @@ record RuleShape(
   }
 
   private static RuleShape of(PackRule rule, Map<VocabularyFact, FactCases> known) {
+    List<PatternShape> patterns = new ArrayList<>();
+    for (DrlReading.Pattern it : rule.drl().map(DrlReading::patterns).orElse(List.of())) {
+      RuleShape shape = of(rule, it.claims(), Set.of(), List.of(), known);
+      patterns.add(new PatternShape(it.needed(), shape));
+    }
+    return of(rule, rule.claims(), rule.unread(), patterns, known);
+  }
+
+  private static RuleShape of(
+      PackRule rule,
+      List<FactClaim> claims,
+      Set<String> unread,
+      List<PatternShape> patterns,
+      Map<VocabularyFact, FactCases> known) {
     RuleShape shape =
-        new RuleShape(rule, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
-    for (PackCondition condition : rule.conditions()) {
-      Optional<FactCases> cases =
-          condition.comparison().flatMap(it -> Optional.ofNullable(known.get(it.fact())));
-      if (cases.isPresent()) {
-        BitSet held = cases.get().of(condition.comparison().orElseThrow());
-        if (!condition.required()) {
-          narrow(shape.applies, cases.get(), held);
-        }
-        narrow(shape.reports, cases.get(), condition.required() ? not(cases.get(), held) : held);
-      } else {
-        shape.unread.add(condition.text().strip().replaceAll("\\s+", " "));
+        new RuleShape(
+            rule,
+            claims,
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new LinkedHashSet<>(),
+            patterns);
+    unread.forEach(text -> shape.unread.add(oneLine(text)));
+    for (FactClaim claim : claims) {
+      FactCases cases = known.get(claim.fact());
+      if (cases == null) {
+        shape.unread.add(oneLine(claim.text()));
+        continue;
       }
+      BitSet held = claim.test().in(cases);
+      if (!claim.required()) {
+        narrow(shape.applies, cases, held);
+      }
+      narrow(shape.reports, cases, claim.required() ? not(cases, held) : held);
     }
     return shape;
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   private static void narrow(Map<FactCases, BitSet> where, FactCases fact, BitSet held) {
@@ -72,9 +112,9 @@ record RuleShape(
 
   /** What is required, if the rule requires something that could be read. */
   Optional<Comparison> required() {
-    return rule.conditions().stream()
-        .filter(PackCondition::required)
-        .flatMap(condition -> condition.comparison().stream())
+    return claims.stream()
+        .filter(FactClaim::required)
+        .flatMap(claim -> claim.test().comparisons())
         .findFirst();
   }
 

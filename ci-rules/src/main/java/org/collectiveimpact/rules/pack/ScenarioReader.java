@@ -54,7 +54,7 @@ final class ScenarioReader {
    */
   static void checkCodes(
       List<Scenario> scenarios, Collection<String> codes, PackProblems problems) {
-    if (problems.inOrder().stream().anyMatch(ScenarioReader::isAboutRules)) {
+    if (problems.haveErrorsInRules()) {
       return;
     }
     for (Scenario scenario : scenarios) {
@@ -64,18 +64,12 @@ final class ScenarioReader {
             problems.error(
                 expectation.place(),
                 "unknown-rule",
-                "no rule has the code '" + code + "'",
+                "no rule has the code '" + Shown.of(code) + "'",
                 Nearest.hint(code, codes));
           }
         }
       }
     }
-  }
-
-  private static boolean isAboutRules(PackProblem problem) {
-    String file = problem.place().file();
-    return problem.level() == PackProblem.Level.ERROR
-        && Stream.of("tables/", "sentences/", "rules/").anyMatch(file::startsWith);
   }
 
   private static Collection<String> codes(Expectation expectation) {
@@ -188,7 +182,10 @@ final class ScenarioReader {
   private Optional<Initiative> initiative(String name, Place place) {
     PackFile file = files.get(name);
     if (file == null) {
-      bad(place, "the pack has no file '" + name + "'", Nearest.hint(name, files.keySet()));
+      bad(
+          place,
+          "the pack has no file '" + Shown.of(name) + "'",
+          Nearest.hint(name, files.keySet()));
       return Optional.empty();
     }
     try {
@@ -277,6 +274,6 @@ final class ScenarioReader {
 
   private static PackPlace place(Place place) {
     FormatProblem here = place.problem("", Optional.empty());
-    return PackPlace.of(here.file(), here.line(), here.column(), 0);
+    return PackPlace.of(here.file(), here.line(), here.column(), here.end());
   }
 }

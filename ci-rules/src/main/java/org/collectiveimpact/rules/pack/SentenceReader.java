@@ -147,7 +147,7 @@ final class SentenceReader {
           "bad-rule",
           "'"
               + Shown.of(line.text())
-              + "' stands before 'when'; expected @source(\"...\"), @missing(...) or 'when'",
+              + "' stands before 'when'; expected @source(\"...\"), @unknown(...) or 'when'",
           Nearest.hint(line.word(), List.of("when", "כאשר")));
       rule.spoil();
       return;
@@ -157,13 +157,15 @@ final class SentenceReader {
     SentenceLine name = line.part(metadata.start(1), metadata.end(1));
     switch (vocabulary.keyword(name.text())) {
       case "source" -> rule.source(value);
-      case "missing" -> rule.missing(value);
+      case "unknown" -> rule.unknown(value);
       default ->
           problems.error(
               name.place(),
               "bad-rule",
-              "'@" + Shown.of(name.text()) + "' is not known; expected @source or @missing",
-              Nearest.hint(name.text(), List.of("source", "missing")));
+              "'@" + Shown.of(name.text()) + "' is not known; expected @source or @unknown",
+              name.text().equals("missing") // as the columns and the words for it are called
+                  ? "Maybe you meant 'unknown'."
+                  : Nearest.hint(name.text(), List.of("source", "unknown")));
     }
     SentenceLine rest = line.part(metadata.end(), line.text().length());
     if (vocabulary.keyword(rest.word()).equals("when")) {

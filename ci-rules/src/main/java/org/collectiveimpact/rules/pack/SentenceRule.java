@@ -66,7 +66,7 @@ final class SentenceRule {
   }
 
   /** How much a finding weighs where the fact is not recorded. */
-  void missing(SentenceLine line) {
+  void unknown(SentenceLine line) {
     ifMissing = CellWords.severity(line.text(), line.place(), problems).orElse(null);
     wrong |= ifMissing == null;
   }

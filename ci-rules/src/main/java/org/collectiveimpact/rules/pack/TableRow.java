@@ -176,7 +176,11 @@ final class TableRow {
       fail(
           cell.place(),
           "unknown-fact",
-          "a " + part.orElse("part") + " has no '" + heading.text() + "'; expected the cell empty",
+          "a "
+              + part.orElse("part")
+              + " has no '"
+              + Shown.of(heading.text())
+              + "'; expected the cell empty",
           null);
     }
   }

@@ -3,7 +3,12 @@ package org.collectiveimpact.rules.pack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -16,6 +21,9 @@ import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
@@ -39,6 +47,7 @@ final class TrustedDrl {
   private final DrlText text;
   private final DrlFile file;
   private final PackProblems problems;
+  private @Nullable PackageDescr tree;
 
   private TrustedDrl(DrlText text, DrlFile file, PackProblems problems) {
     this.text = text;
@@ -46,9 +55,19 @@ final class TrustedDrl {
     this.problems = problems;
   }
 
-  /** Whether the engine's parsers can read a file; what they cannot read becomes problems. */
-  static void check(DrlText text, DrlFile file, PackProblems problems) {
-    new TrustedDrl(text, file, problems).check();
+  /**
+   * Whether the engine's parsers can read a file; what they cannot read becomes problems.
+   *
+   * @return the rules as the engine's parser reads them, by where they begin
+   */
+  static Map<Integer, RuleDescr> check(DrlText text, DrlFile file, PackProblems problems) {
+    TrustedDrl trusted = new TrustedDrl(text, file, problems);
+    trusted.check();
+    Map<Integer, RuleDescr> rules = new HashMap<>();
+    if (trusted.tree != null) {
+      trusted.tree.getRules().forEach(rule -> rules.put(rule.getStartCharacter(), rule));
+    }
+    return rules;
   }
 
   private void check() {
@@ -72,15 +91,8 @@ final class TrustedDrl {
     }
     List<Fault> faults = inTime(this::faults);
     if (faults.isEmpty()) {
-      for (Fault fault : inTime(this::faultsOfLaterVersions)) {
-        problems.warning(
-            place(fault),
-            "deprecated-syntax",
-            fault.shown()
-                + " is not understood by later versions of the engine; expected DRL that is",
-            "There are no half constraints such as '> 1 && < 5', no '||' between patterns, no"
-                + " annotations in patterns, and '##' before operators of one's own.");
-      }
+      List<Fault> later = inTime(() -> faultsOfLaterVersions(text.text()));
+      warn(later.isEmpty() ? inTime(() -> faultsOfLaterVersions(withoutTags())) : later);
     } else if (!file.syntax().isEmpty()) {
       file.syntax().forEach(refusal -> refusal.addTo(text, problems));
     } else {
@@ -92,6 +104,56 @@ final class TrustedDrl {
             null);
       }
     }
+  }
+
+  /** Names the first fault of each rule; what a parser says after it is often of its own making. */
+  private void warn(List<Fault> faults) {
+    Set<Optional<DrlRule>> said = new HashSet<>();
+    file.deprecated().forEach(token -> said.add(ruleAt(token.line())));
+    for (Fault fault : faults) {
+      if (said.add(ruleAt(fault.line()))) {
+        problems.warning(
+            place(fault),
+            "deprecated-syntax",
+            fault.shown()
+                + " is not understood by later versions of the engine; expected DRL that is",
+            "There are no half constraints such as '> 1 && < 5', no '||' between patterns, and '##'"
+                + " before operators of one's own.");
+      }
+    }
+  }
+
+  private Optional<DrlRule> ruleAt(int line) {
+    return file.rules().stream()
+        .filter(rule -> rule.first().line() <= line)
+        .max(Comparator.comparingInt(rule -> rule.first().start()));
+  }
+
+  /**
+   * The text with blanks instead of the annotations of rules. Behind an annotation the parser of
+   * later versions says nothing of conditions that it does not understand: it drops them.
+   */
+  private String withoutTags() {
+    StringBuilder blank = new StringBuilder(text.text());
+    for (DrlRule rule : file.rules()) {
+      int depth = 0;
+      boolean tag = false;
+      for (DrlToken token : text.tokens()) {
+        if (token.start() < rule.name().end()) {
+          continue;
+        }
+        if (token.is("when")) {
+          break;
+        }
+        depth += token.depth();
+        tag |= token.is("@");
+        for (int i = token.start(); tag && i < token.end(); i++) {
+          blank.setCharAt(i, ' ');
+        }
+        tag &= depth > 0 || !token.is(")");
+      }
+    }
+    return blank.toString();
   }
 
   /**
@@ -115,7 +177,7 @@ final class TrustedDrl {
 
   private List<Fault> faults() throws DroolsParserException {
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-    parser.parse(false, text.text());
+    tree = parser.parse(false, text.text());
     List<Fault> faults = new ArrayList<>();
     for (DroolsError error : parser.getErrors()) {
       Matcher where = WHERE.matcher(error.getMessage());
@@ -134,9 +196,9 @@ final class TrustedDrl {
     return faults;
   }
 
-  private List<Fault> faultsOfLaterVersions() {
+  private static List<Fault> faultsOfLaterVersions(String drl) {
     List<Fault> faults = new ArrayList<>();
-    DRL10Lexer lexer = new DRL10Lexer(CharStreams.fromString(text.text()));
+    DRL10Lexer lexer = new DRL10Lexer(CharStreams.fromString(drl));
     lexer.removeErrorListeners(); // they print
     CommonTokenStream tokens = new CommonTokenStream(lexer);
     DRL10Parser parser = new DRL10Parser(tokens);
@@ -152,8 +214,8 @@ final class TrustedDrl {
               int column,
               String message,
               @Nullable RecognitionException cause) {
-            Matcher input = INPUT.matcher(message);
-            faults.add(new Fault(line, column + 1, input.find() ? input.group(1) : ""));
+            String input = symbol instanceof Token token ? token.getText() : "";
+            faults.add(new Fault(line, column + 1, input));
           }
         });
     parser.compilationUnit();

@@ -8,7 +8,7 @@ import org.collectiveimpact.rules.pack.PackPlace;
  *
  * @param place where the condition stands
  * @param text as it was written
- * @param told whether it can be told how it came out; of conditions in DRL it cannot
+ * @param told whether it can be told how it came out; of some conditions in DRL it cannot
  * @param held how often it was seen to hold
  * @param failed how often it was seen not to hold
  */

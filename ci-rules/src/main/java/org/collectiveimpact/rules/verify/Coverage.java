@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the scenarios of a pack exercised, and what they did not. Of rules in DRL only firing is
- * known, for their conditions are the engine's own matter.
+ * What the scenarios of a pack exercised, and what they did not. A condition of a rule in DRL is
+ * looked at where those before it hold; of a rule whose conditions cannot be told apart only firing
+ * is known.
  *
  * @param pack the id of the pack
  * @param version the version of the pack
@@ -55,6 +56,16 @@ public record Coverage(String pack, String version, int scenarios, List<RuleCove
       if (rule.fired() == 0) {
         text.append(rule.place() + ": " + rule.code() + " never fires\n");
       }
+      rule.untold()
+          .ifPresent(
+              why ->
+                  text.append(
+                      rule.place()
+                          + ": "
+                          + rule.code()
+                          + ": only whether it fires is known, for "
+                          + why
+                          + "\n"));
       for (ConditionCoverage condition : rule.conditions()) {
         condition
             .gap()

@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,9 @@ import org.collectiveimpact.rules.verify.Difference.CheckedCondition;
 /** Counts how the rules of a pack and their conditions come out while scenarios run. */
 final class Recording implements PackRecorder {
 
-  /** The form of rules whose conditions only the engine understands. */
-  private static final String DRL = "drl";
-
   private final RulePack pack;
   private final Map<String, Counts> counts = new LinkedHashMap<>();
+  private final Map<String, String> untold = new HashMap<>();
 
   /** What was looked at since the scenario started. */
   private final List<Look> looks = new ArrayList<>();
@@ -69,6 +68,11 @@ final class Recording implements PackRecorder {
       rule.failed[i] += condition.equals(Optional.of(false)) ? 1 : 0;
     }
     looks.add(new Look(code, conditions));
+  }
+
+  @Override
+  public void untold(String code, String why) {
+    untold.putIfAbsent(code, why);
   }
 
   /** Another scenario starts. */
@@ -142,13 +146,19 @@ final class Recording implements PackRecorder {
             new ConditionCoverage(
                 condition.place(),
                 condition.text(),
-                !rule.form().equals(DRL),
+                !untold.containsKey(rule.code()),
                 all.held[i],
                 all.failed[i]));
       }
       rules.add(
           new RuleCoverage(
-              rule.code(), rule.form(), rule.place(), all.looked, all.fired, conditions));
+              rule.code(),
+              rule.form(),
+              rule.place(),
+              all.looked,
+              all.fired,
+              conditions,
+              Optional.ofNullable(untold.get(rule.code()))));
     }
     return new Coverage(pack.id(), pack.version(), scenarios, rules);
   }

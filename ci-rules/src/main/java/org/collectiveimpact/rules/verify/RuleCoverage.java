@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules.verify;
 
 import java.util.List;
+import java.util.Optional;
 import org.collectiveimpact.rules.pack.PackPlace;
 
 /**
@@ -12,6 +13,7 @@ import org.collectiveimpact.rules.pack.PackPlace;
  * @param looked how often it looked at something
  * @param fired how often it fired
  * @param conditions its conditions, in their order
+ * @param untold why nothing is known of them but whether all of them held, if that is so
  */
 public record RuleCoverage(
     String code,
@@ -19,7 +21,8 @@ public record RuleCoverage(
     PackPlace place,
     int looked,
     int fired,
-    List<ConditionCoverage> conditions) {
+    List<ConditionCoverage> conditions,
+    Optional<String> untold) {
 
   /** Keeps its own copy of the list. */
   public RuleCoverage {

@@ -6,7 +6,7 @@
 [keyword]then=then
 [keyword]end=end
 [keyword]source=source
-[keyword]missing=missing
+[keyword]unknown=unknown
 
 # What the rule is about, and what it asks for.
 [when]the initiative is about to enter {stage}=entering {stage}

@@ -6,7 +6,7 @@
 [keyword]אז=then
 [keyword]סוף=end
 [keyword]מקור=source
-[keyword]חסר=missing
+[keyword]חסר=unknown
 
 # במה הכלל עוסק ומה הוא דורש.
 [when]היוזמה עומדת להיכנס לשלב {stage}=entering {stage}

@@ -87,6 +87,9 @@ class AttackTest {
     PackReport report = RulePacks.check(folder, TrustLevel.RESTRICTED);
     assertThat(report.problems()).isEmpty();
     assertThat(report.pack()).isPresent();
+    PackUnit unit =
+        LanguageLevels.restricted(Files.readAllBytes(folder.resolve("rules/harmless.drl")), "ATK-");
+    LanguageLevels.assertBuilt(List.of(unit), TrustLevel.RESTRICTED);
   }
 
   @Test

@@ -51,6 +51,7 @@ class DrlReaderTest {
   private String written(String conditions) {
     String drl = read(TrustLevel.RESTRICTED, rule(conditions)).drl();
     assertThat(problems()).isEmpty();
+    LanguageLevels.assertRead(drl);
     return drl.lines().skip(1).findFirst().orElseThrow().strip();
   }
 

@@ -43,8 +43,8 @@ class ScenarioReaderTest {
     return text.toString();
   }
 
-  private static PackPlace place(int line, int column) {
-    return PackPlace.of("scenarios/a.yaml", line, column, 0);
+  private static PackPlace place(int line, int column, int end) {
+    return PackPlace.of("scenarios/a.yaml", line, column, end);
   }
 
   @Test
@@ -76,37 +76,39 @@ class ScenarioReaderTest {
         .containsExactly(
             new Scenario(
                 "a county without money",
-                place(2, 5),
+                place(2, 5, 0),
                 LocalDate.of(2020, 6, 30),
                 Optional.of(
                     new Given.Example(
                         "county",
-                        place(5, 16),
+                        place(5, 16, 22),
                         List.of(
-                            new PlacedChange(new Change("funding.sponsor", "\"no\""), place(7, 26)),
                             new PlacedChange(
-                                new Change("partners[+]", "{\"id\":\"city\"}"), place(8, 22))))),
+                                new Change("funding.sponsor", "\"no\""), place(7, 26, 28)),
+                            new PlacedChange(
+                                new Change("partners[+]", "{\"id\":\"city\"}"),
+                                place(8, 22, 32))))),
                 List.of(
-                    new Expectation.Stage(place(10, 14), LifecycleStage.LAUNCH),
-                    new Expectation.Verdict(place(11, 16), TransitionVerdict.BLOCKED),
-                    new Expectation.Blockers(place(12, 17), Set.of("ORC-001", "ORC-002")),
+                    new Expectation.Stage(place(10, 14, 20), LifecycleStage.LAUNCH),
+                    new Expectation.Verdict(place(11, 16, 23), TransitionVerdict.BLOCKED),
+                    new Expectation.Blockers(place(12, 17, 35), Set.of("ORC-001", "ORC-002")),
                     new Expectation.Present(
-                        place(15, 13),
+                        place(15, 13, 20),
                         new ExpectedFinding("ORC-001", Optional.empty(), Optional.empty())),
                     new Expectation.Present(
-                        place(16, 13),
+                        place(16, 13, 62),
                         new ExpectedFinding(
                             "ORC-002", Optional.of(Severity.WARN), Optional.of("funding"))),
                     new Expectation.Absent(
-                        place(17, 17),
+                        place(17, 17, 24),
                         new ExpectedFinding("ORC-003", Optional.empty(), Optional.empty())),
                     new Expectation.TitleClassified(
-                        place(19, 11),
+                        place(19, 11, 77),
                         "Write the agenda",
                         TaskKind.CONTENT,
                         Optional.of(Component.COMMON_AGENDA)),
                     new Expectation.TaskClassified(
-                        place(20, 11), TaskId.of("t-1"), TaskKind.PROCESS, Optional.empty()))));
+                        place(20, 11, 37), TaskId.of("t-1"), TaskKind.PROCESS, Optional.empty()))));
     assertThat(problems()).isEmpty();
   }
 
@@ -137,7 +139,7 @@ class ScenarioReaderTest {
                             + " 2020-06-30}]}}"))),
             Optional.of(new Given.Recorded(initiative("{id: county, name: County}"))));
     assertThat(scenarios.get(0).expectations())
-        .containsExactly(new Expectation.Blockers(place(5, 24), Set.of()));
+        .containsExactly(new Expectation.Blockers(place(5, 24, 26), Set.of()));
   }
 
   private static Initiative initiative(String text) {

@@ -35,7 +35,7 @@ class SentenceReaderTest {
             # What the county asks for.
             rule "ORC-010"
               @source("County policy 4.2 (2024)")
-              @missing(info)
+              @unknown(info)
             when
               the funding covers fewer than 24 months
               The initiative  is about to enter Launch
@@ -103,6 +103,27 @@ class SentenceReaderTest {
   }
 
   @Test
+  void whatAMissingRecordWeighsIsCalledAsInDrl() {
+    assertThat(
+            refused(
+                """
+                rule "ORC-010"
+                  @missing(info)
+                when
+                  the funding covers fewer than 24 months
+                  the launch date is near
+                then
+                  warn
+                end
+                """))
+        .startsWith(
+            """
+            sentences/s.dslr:2:4: error: '@missing' is not known; expected @source or @unknown [bad-rule]
+              Maybe you meant 'unknown'.
+            """);
+  }
+
+  @Test
   void partsAreLookedAtOneByOne() {
     PackContext context = context();
     PackUnit unit =
@@ -162,7 +183,7 @@ class SentenceReaderTest {
                 """))
         .isEqualTo(
             """
-            sentences/s.dslr:2:4: error: '@sorce' is not known; expected @source or @missing [bad-rule]
+            sentences/s.dslr:2:4: error: '@sorce' is not known; expected @source or @unknown [bad-rule]
               Maybe you meant 'source'.
             sentences/s.dslr:4:33: error: 'many' is no number; expected a number such as 24, < 24 or 3..5 [bad-value]
             sentences/s.dslr:5:3: error: 'the founding covers fewer than 24 months' is no sentence of the vocabulary [unknown-sentence]
@@ -220,7 +241,7 @@ class SentenceReaderTest {
         .isEqualTo(
             """
             sentences/s.dslr:1:1: error: 'the launch was held' stands outside of a rule; expected 'rule' and a code [bad-rule]
-            sentences/s.dslr:3:3: error: 'wen' stands before 'when'; expected @source("..."), @missing(...) or 'when' [bad-rule]
+            sentences/s.dslr:3:3: error: 'wen' stands before 'when'; expected @source("..."), @unknown(...) or 'when' [bad-rule]
               Maybe you meant 'when'.
             sentences/s.dslr:10:1: error: the rule ends without 'then' [bad-rule]
             sentences/s.dslr:16:3: error: the rule does two things; expected one line after 'then' [bad-rule]

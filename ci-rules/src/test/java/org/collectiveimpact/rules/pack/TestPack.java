@@ -41,6 +41,14 @@ public final class TestPack {
 
   /** The pack, read from a folder that is made for it. */
   public RulePack load(Path folder, TrustLevel trust) {
+    if (trust == TrustLevel.RESTRICTED) {
+      files.forEach(
+          (file, text) -> {
+            if (file.endsWith(".drl")) {
+              LanguageLevels.assertRead(text);
+            }
+          });
+    }
     return RulePacks.load(write(folder), trust);
   }
 

@@ -3,6 +3,7 @@ package org.collectiveimpact.rules.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.collectiveimpact.rules.pack.PackPlace;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +27,21 @@ class LcovTest {
     assertThat(
             lcov(
                 new RuleCoverage(
-                    "A-1", "table", row, 3, 1, List.of(condition(row, 2, 1), condition(row, 3, 0))),
+                    "A-1",
+                    "table",
+                    row,
+                    3,
+                    1,
+                    List.of(condition(row, 2, 1), condition(row, 3, 0)),
+                    Optional.empty()),
                 new RuleCoverage(
                     "A-2",
                     "table",
                     place("tables/a.csv", 3),
                     0,
                     0,
-                    List.of(condition(place("tables/a.csv", 3), 0, 0)))))
+                    List.of(condition(place("tables/a.csv", 3), 0, 0)),
+                    Optional.empty())))
         .isEqualTo(
             """
             TN:county
@@ -72,7 +80,8 @@ class LcovTest {
                     0,
                     List.of(
                         condition(place("sentences/a.dslr", 3), 2, 0),
-                        condition(place("sentences/a.dslr", 4), 0, 2)))))
+                        condition(place("sentences/a.dslr", 4), 0, 2)),
+                    Optional.empty())))
         .isEqualTo(
             """
             TN:county
@@ -99,7 +108,10 @@ class LcovTest {
   @Test
   void aSheetIsAFileAndARowIsALine() {
     PackPlace cell = PackPlace.ofCell("tables/a.xlsx", "Rules", 4, 2);
-    assertThat(lcov(new RuleCoverage("A-1", "table", cell, 1, 1, List.of(condition(cell, 1, 0)))))
+    assertThat(
+            lcov(
+                new RuleCoverage(
+                    "A-1", "table", cell, 1, 1, List.of(condition(cell, 1, 0)), Optional.empty())))
         .isEqualTo(
             """
             TN:county
@@ -120,7 +132,7 @@ class LcovTest {
   }
 
   @Test
-  void ofDrlOnlyTheRuleIsCounted() {
+  void ofWhatCannotBeToldApartOnlyTheRuleIsCounted() {
     PackPlace rule = place("rules/a.drl", 1);
     Coverage coverage =
         new Coverage(
@@ -134,7 +146,8 @@ class LcovTest {
                     rule,
                     1,
                     1,
-                    List.of(new ConditionCoverage(place("rules/a.drl", 3), "x", false, 0, 0)))));
+                    List.of(new ConditionCoverage(place("rules/a.drl", 3), "x", false, 0, 0)),
+                    Optional.of("there is something that cannot be divided"))));
     assertThat(coverage.isComplete()).isTrue();
     assertThat(coverage.text())
         .isEqualTo(
@@ -142,6 +155,8 @@ class LcovTest {
             county 1.0, 1 scenarios
             1 of 1 rules fired
             0 of 0 outcomes of conditions were seen
+            rules/a.drl:1:1: A-1: only whether it fires is known, for there is something that \
+            cannot be divided
             """);
     assertThat(coverage.toLcov(""))
         .isEqualTo(

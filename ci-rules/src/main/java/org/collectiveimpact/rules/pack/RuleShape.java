@@ -81,9 +81,11 @@ record RuleShape(
             new LinkedHashSet<>(),
             patterns);
     unread.forEach(text -> shape.unread.add(oneLine(text)));
+    // a rule that requires several things reports where any of them does not hold
+    boolean any = claims.stream().filter(FactClaim::required).count() > 1;
     for (FactClaim claim : claims) {
       FactCases cases = known.get(claim.fact());
-      if (cases == null) {
+      if (cases == null || (any && claim.required())) {
         shape.unread.add(oneLine(claim.text()));
         continue;
       }
@@ -110,12 +112,12 @@ record RuleShape(
     return others;
   }
 
-  /** What is required, if the rule requires something that could be read. */
+  /** What is required, if the rule requires one thing and that could be read. */
   Optional<Comparison> required() {
-    return claims.stream()
-        .filter(FactClaim::required)
-        .flatMap(claim -> claim.test().comparisons())
-        .findFirst();
+    List<FactClaim> required = claims.stream().filter(FactClaim::required).toList();
+    return required.size() == 1
+        ? required.get(0).test().comparisons().findFirst()
+        : Optional.empty();
   }
 
   /** The cases of a fact that the rule speaks of. */

@@ -179,6 +179,25 @@ class PackAnalysisTest {
   }
 
   @Test
+  void aRuleThatRequiresSeveralThingsReportsWhereAnyOfThemDoesNotHold() {
+    PackFile sentences =
+        file(
+            "z.dslr",
+            """
+            rule "ORC-001" when
+              it is required that funding.coverageMonths is at least 12
+              it is required that funding.coverageMonths is at most 60
+            then warn
+            end
+            rule "ORC-002" when
+              funding.coverageMonths is not recorded
+            then warn
+            end
+            """);
+    assertThat(found(List.of(sentences), true)).isEmpty();
+  }
+
+  @Test
   void aConditionThatFollowsFromOthersIsNamed() {
     assertThat(
             ofSentences(
@@ -385,14 +404,17 @@ class PackAnalysisTest {
               Add a row for it, unless nothing need be said there.""");
   }
 
+  /** Two thousand rules are two million pairs. */
   @Test
-  void allRulesOfALargePackAreComparedInReasonableTime() {
+  void allRulesOfALargePackAreCompared() {
     List<String> lines = new ArrayList<>(List.of("code,severity,funding.coverageMonths"));
-    for (int i = 1; i <= 2_000; i++) {
+    for (int i = 1; i < 2_000; i++) {
       lines.add("ORC-" + i + ",warn," + i);
     }
-    long start = System.nanoTime();
-    assertThat(found(lines.toArray(String[]::new))).isEmpty();
-    assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+    lines.add("ORC-2000,warn,1");
+    assertThat(found(lines.toArray(String[]::new)))
+        .isEqualTo(
+            "tables/t.csv:2001:1: warning: the rule ORC-2000 is found in the same cases as ORC-1"
+                + " (tables/t.csv:2:1), with the same severity [duplicate-rule]");
   }
 }

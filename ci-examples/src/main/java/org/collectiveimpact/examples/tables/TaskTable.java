@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A list of tasks in a file: a text with separated cells, or a workbook. */
@@ -21,7 +22,12 @@ public final class TaskTable {
   /** Stands for the value of a formula that was saved without one. */
   static final String NO_VALUE = "\uFDD0";
 
-  private static final int FIRST_BYTES = 8;
+  private static final int FIRST_BYTES = 64;
+
+  /** What other exports of task tools, and pages that call themselves .xls, begin with. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "\\uFEFF?\\s*(<\\?xml|<!doctype|<html|\\{\\s*\"|\\[\\s*\\{)", Pattern.CASE_INSENSITIVE);
 
   private final Path file;
   private final Options options;
@@ -116,6 +122,10 @@ public final class TaskTable {
     Charset charset = options.encoding() == null ? TextEncoding.of(regular) : options.encoding();
     if (charset == null || startsWith(start, '%', 'P', 'D', 'F')) {
       throw new TableException(file + ": is not a text; expected .csv, .tsv or .xlsx");
+    }
+    if (MARKUP.matcher(new String(start, charset)).lookingAt()) {
+      throw new TableException(
+          file + ": is XML, HTML or JSON and no table; expected .csv, .tsv or .xlsx");
     }
     if (options.sheet() != null) {
       throw new TableException(

@@ -1,6 +1,7 @@
 package org.collectiveimpact.examples.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -254,6 +255,17 @@ class TaskTableTest {
         .hasMessage(folder.resolve("tasks.csv") + ": is not a text; expected .csv, .tsv or .xlsx");
     assertThatThrownBy(() -> Told.of(write("%PDF-1.7\nxyz\n")))
         .hasMessageEndingWith(": is not a text; expected .csv, .tsv or .xlsx");
+    for (String other :
+        List.of(
+            "<?xml version=\"1.0\"?>\n<tasks>\n",
+            "\uFEFF<!DOCTYPE html>\n",
+            "\n <HTML><table><tr><td>Meet\n",
+            "{ \"cards\": []}\n",
+            "[\n  {\"name\": \"Meet\"}]\n")) {
+      assertThatThrownBy(() -> Told.of(write(other)))
+          .hasMessageEndingWith(
+              ": is XML, HTML or JSON and no table; expected .csv, .tsv or .xlsx");
+    }
     assertThatThrownBy(
             () -> Told.of(write(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0})))
         .hasMessageEndingWith(
@@ -270,6 +282,12 @@ class TaskTableTest {
     TaskTable.Options sheet = new TaskTable.Options(null, true, null, null, "Tasks");
     assertThatThrownBy(() -> Told.of(write("Name\nMeet\n"), sheet))
         .hasMessageEndingWith(": is a text and has no sheets; expected a workbook, or no --sheet");
+  }
+
+  @Test
+  void aChecklistIsATable() {
+    assertThatCode(() -> Told.of(write("[ ] Call the mayor\n[x] Meet {all}\n<b>Write</b>\n")))
+        .doesNotThrowAnyException();
   }
 
   @Test

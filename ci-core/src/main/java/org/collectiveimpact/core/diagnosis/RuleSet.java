@@ -12,7 +12,10 @@ public interface RuleSet {
   /** The version of the rule set. */
   String version();
 
-  /** The SHA-256 of the text of the built-in rules, in hexadecimal. */
+  /**
+   * The SHA-256 of the built-in rules in use, in hexadecimal: of the digests of their texts and
+   * tables, so that it changes with any of them.
+   */
   String sha256();
 
   /** The packs used beside the built-in rules, by identifier. */

@@ -41,24 +41,8 @@ class RulesCoverageCommandTest {
 
   @Test
   void whatIsNotTriedIsShownWithItsPlace(@TempDir Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("tables"));
-    Files.createDirectories(folder.resolve("scenarios"));
-    Files.writeString(
-        folder.resolve("pack.yaml"),
-        """
-        id: own-rules
-        version: "1.0"
-        titles: {en: Own rules, he: כללים משלנו}
-        prefix: OWN-
-        """);
-    Files.writeString(
-        folder.resolve("tables/partners.csv"),
-        """
-        code,severity,partnership.partners,message_en,message_he
-        OWN-001,warn,> 1000,There are {value} partners.,יש {value} שותפים.
-        """);
-    Files.writeString(
-        folder.resolve("scenarios/first.yaml"),
+    SmallPack.in(
+        folder,
         """
         scenarios:
           - name: a few partners

@@ -33,30 +33,6 @@ class RulesTestCommandTest {
 
   @TempDir private Path folder;
 
-  /** A pack of one rule with these scenarios. */
-  private Path pack(String scenarios) throws IOException {
-    Files.createDirectories(folder.resolve("tables"));
-    Files.createDirectories(folder.resolve("scenarios"));
-    Files.writeString(
-        folder.resolve("pack.yaml"),
-        """
-        id: own-rules
-        version: "1.0"
-        titles: {en: Own rules, he: כללים משלנו}
-        prefix: OWN-
-        """);
-    Files.writeString(
-        folder.resolve("tables/partners.csv"),
-        """
-        code,severity,partnership.partners,message_en,message_he
-        OWN-001,warn,> 1000,There are {value} partners.,יש {value} שותפים.
-        """);
-    if (!scenarios.isEmpty()) {
-      Files.writeString(folder.resolve("scenarios/first.yaml"), scenarios);
-    }
-    return folder;
-  }
-
   @ParameterizedTest
   @CsvSource({"en, scenarios passed.", "he, תרחישים עברו."})
   void everyScenarioOfTheShippedPackPasses(String language, String passed) {
@@ -72,7 +48,7 @@ class RulesTestCommandTest {
 
   @Test
   void whatDiffersIsShownWithItsPlaceAndTheFacts() throws IOException {
-    assertThat(Run.ci("rules", "test", pack(SCENARIOS), "--lang", "en"))
+    assertThat(Run.ci("rules", "test", SmallPack.in(folder, SCENARIOS), "--lang", "en"))
         .isEqualTo(
             new Run(
                 CiCommand.FOUND,
@@ -89,13 +65,13 @@ class RulesTestCommandTest {
 
   @Test
   void aPackWithoutScenariosFails() throws IOException {
-    assertThat(Run.ci("rules", "test", pack(""), "--lang", "en"))
+    assertThat(Run.ci("rules", "test", SmallPack.in(folder, ""), "--lang", "en"))
         .isEqualTo(new Run(CiCommand.FOUND, "The pack has no scenarios.\n", ""));
   }
 
   @Test
   void aPackThatCannotBeUsedIsNotTested() throws IOException {
-    Path pack = pack(SCENARIOS.replace("OWN-001", "OWN-002"));
+    Path pack = SmallPack.in(folder, SCENARIOS.replace("OWN-001", "OWN-002"));
     assertThat(Run.ci("rules", "test", pack))
         .isEqualTo(
             Run.failed(
@@ -109,7 +85,7 @@ class RulesTestCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"check", "test", "coverage", "list", "doc"})
   void whatIsNoPackIsNamedOnceHoweverItIsUsed(String command) throws IOException {
-    Path manifest = pack("").resolve("pack.yaml");
+    Path manifest = SmallPack.in(folder, "").resolve("pack.yaml");
     assertThat(Run.ci("rules", command, manifest))
         .isEqualTo(
             Run.failed(
@@ -135,7 +111,9 @@ class RulesTestCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"test", "coverage"})
   void scenariosThatCannotBeReadAreNotRun(String command) throws IOException {
-    Path pack = pack("scenarios:\n  - name: x\n    asOf: soon\n    given: {example: 5p2}\n");
+    Path pack =
+        SmallPack.in(
+            folder, "scenarios:\n  - name: x\n    asOf: soon\n    given: {example: 5p2}\n");
     assertThat(Run.ci("rules", command, pack))
         .isEqualTo(
             Run.failed(
@@ -149,7 +127,8 @@ class RulesTestCommandTest {
   @Test
   void junitIsWrittenBesideTheText() throws IOException {
     Path file = folder.resolve("results.xml");
-    Run run = Run.ci("rules", "test", pack(SCENARIOS), "--lang", "en", "--junit", file);
+    Run run =
+        Run.ci("rules", "test", SmallPack.in(folder, SCENARIOS), "--lang", "en", "--junit", file);
     assertThat(run.out()).endsWith("1 of 2 scenarios passed.\n");
     assertThat(Files.readString(file))
         .contains("<testsuite name=\"own-rules\" tests=\"2\" failures=\"1\"")
@@ -158,7 +137,7 @@ class RulesTestCommandTest {
 
   @Test
   void nothingIsLeftBehindBesideTheFileThatIsWritten() throws IOException {
-    Path pack = pack(SCENARIOS);
+    Path pack = SmallPack.in(folder, SCENARIOS);
     Run.ci("rules", "test", pack, "--junit", folder.resolve("results.xml"));
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))

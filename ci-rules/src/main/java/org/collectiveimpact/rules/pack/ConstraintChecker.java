@@ -197,15 +197,10 @@ final class ConstraintChecker {
               : guarded(guards, left.drl() + " == " + right.drl());
       case DATE -> guarded(both(left.present(), right.present()), compared(left, "==", right));
       case COLLECTION, MAP, OPTIONAL, OTHER -> {
-        problem(
+        incomparable(
             relation,
-            "type-mismatch",
-            written(relation.left())
-                + " is "
-                + left.type().described()
-                + " and cannot be compared with '"
-                + relation.operator()
-                + "'; expected 'contains', or a property of it",
+            left,
+            "'contains', or a property of it",
             left.type().kind() == ConstraintType.Kind.OPTIONAL ? "Write 'isPresent()'." : null);
         yield null;
       }
@@ -230,20 +225,33 @@ final class ConstraintChecker {
     Set<ConstraintType.Kind> ordered =
         Set.of(ConstraintType.Kind.NUMBER, ConstraintType.Kind.DATE, ConstraintType.Kind.CHOICE);
     if (!ordered.contains(left.type().kind())) {
-      problem(
+      incomparable(
           relation,
-          "type-mismatch",
-          written(relation.left())
-              + " is "
-              + left.type().described()
-              + " and cannot be compared with '"
-              + relation.operator()
-              + "'; expected a number, a day or a choice",
+          left,
+          "a number, a day or a choice",
           left.type().kind() == ConstraintType.Kind.COLLECTION ? "Write 'size()' after it." : null);
       return null;
     }
     return guarded(
         both(left.present(), right.present()), compared(left, relation.operator(), right));
+  }
+
+  private void incomparable(
+      ConstraintNode.Relation relation,
+      ConstraintText left,
+      String expected,
+      @Nullable String hint) {
+    problem(
+        relation,
+        "type-mismatch",
+        written(relation.left())
+            + " is "
+            + left.type().described()
+            + " and cannot be compared with '"
+            + relation.operator()
+            + "'; expected "
+            + expected,
+        hint);
   }
 
   /** The comparison of two values that are there. */

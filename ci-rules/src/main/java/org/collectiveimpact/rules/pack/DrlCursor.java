@@ -158,14 +158,6 @@ final class DrlCursor {
     return next();
   }
 
-  /** Reads a text in quotes, which must come next. */
-  DrlToken expectText(String expected) throws DrlRefusal {
-    if (atEnd() || peek().kind() != DrlToken.Kind.TEXT) {
-      throw unexpected(expected);
-    }
-    return next();
-  }
-
   /** Where it is. */
   int position() {
     return at;

@@ -36,11 +36,6 @@ record DrlToken(Kind kind, String text, int line, int column, int start, int end
     return kind == Kind.WORD;
   }
 
-  /** Whether nothing stands between the other token and this one. */
-  boolean touches(DrlToken before) {
-    return before.end == start;
-  }
-
   /** 1 if it opens a bracket, -1 if it closes one. */
   int depth() {
     if (is("(") || is("[") || is("{")) {

@@ -84,7 +84,7 @@ public record Classified(
         aim == Aim.BACKBONE_ORGANIZATION ? Optional.ofNullable(reading.role()) : Optional.empty(),
         Optional.ofNullable(reading.mode()),
         Confidence.of(reading),
-        components(reading.near().stream().skip(1).toList()),
+        components(aims(reading.near().stream().skip(1).toList())),
         List.of(),
         because(rule, List.of(reading.claims().get(0))));
   }
@@ -105,7 +105,8 @@ public record Classified(
 
   /** Tasks whose title leaves the kind open between some aims, which a question would settle. */
   public static Classified open(TitleReading reading, String rule) {
-    List<Aim> aims = reading.divided() ? reading.parts() : reading.near();
+    List<Claim> claims = reading.divided() ? reading.claims() : reading.rivals();
+    List<Aim> aims = reading.divided() ? reading.parts() : aims(claims);
     return new Classified(
         TaskTraits.ofTitle(reading.title()),
         TaskKind.UNDETERMINED,
@@ -115,7 +116,11 @@ public record Classified(
         0,
         components(aims),
         questions(reading, aims),
-        because(rule, reading.claims()));
+        because(rule, claims));
+  }
+
+  private static List<Aim> aims(List<Claim> claims) {
+    return claims.stream().map(Claim::aim).toList();
   }
 
   private static List<Component> components(List<Aim> aims) {
@@ -152,6 +157,6 @@ public record Classified(
     for (Claim claim : claims) {
       claim.signals().forEach(signal -> because.add(rule + ": " + signal));
     }
-    return because.isEmpty() ? List.of(rule + ": no word of the title is a signal") : because;
+    return because.isEmpty() ? List.of(rule + ": no word of the title says anything") : because;
   }
 }

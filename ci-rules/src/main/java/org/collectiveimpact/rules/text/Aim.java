@@ -11,24 +11,34 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Aim {
   /** The preliminary stages (AMB-52). */
-  PRELIMINARY(null),
+  PRELIMINARY(null, -3),
   /** Shared measurement. */
-  SHARED_MEASUREMENT(Component.SHARED_MEASUREMENT),
+  SHARED_MEASUREMENT(Component.SHARED_MEASUREMENT, -2),
   /** Trust and agreement. */
-  TRUST_AND_AGREEMENT(Component.TRUST_AND_AGREEMENT),
+  TRUST_AND_AGREEMENT(Component.TRUST_AND_AGREEMENT, -4),
   /** The common agenda. */
-  COMMON_AGENDA(Component.COMMON_AGENDA),
+  COMMON_AGENDA(Component.COMMON_AGENDA, 0),
   /** Coordinated activities. */
-  MUTUALLY_REINFORCING_ACTIVITIES(Component.MUTUALLY_REINFORCING_ACTIVITIES),
+  MUTUALLY_REINFORCING_ACTIVITIES(Component.MUTUALLY_REINFORCING_ACTIVITIES, -7),
   /** The backbone. */
-  BACKBONE_ORGANIZATION(Component.BACKBONE_ORGANIZATION),
+  BACKBONE_ORGANIZATION(Component.BACKBONE_ORGANIZATION, -5),
   /** Continuous communication. */
-  CONTINUOUS_COMMUNICATION(Component.CONTINUOUS_COMMUNICATION);
+  CONTINUOUS_COMMUNICATION(Component.CONTINUOUS_COMMUNICATION, -3);
 
   private final @Nullable Component component;
+  private final int start;
 
-  Aim(@Nullable Component component) {
+  Aim(@Nullable Component component, int start) {
     this.component = component;
+    this.start = start;
+  }
+
+  /**
+   * The points it starts with, before a word is read. Words of services and of people stand in
+   * titles of every aim and words of goals and causes in few others, so that the one starts behind.
+   */
+  int start() {
+    return start;
   }
 
   /** The component; absent for the preliminary stages. */

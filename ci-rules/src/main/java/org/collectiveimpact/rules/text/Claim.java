@@ -6,11 +6,13 @@ import java.util.List;
  * How strongly a title speaks of one aim.
  *
  * @param aim the aim
- * @param points what its signals weigh together
- * @param core those of the points that what is done, its object and its end give
- * @param strongest the signal that weighs most
+ * @param points what its signals weigh
+ * @param standing what its signals weigh, twice if the heaviest is a whole phrase, how much the
+ *     words of the title lean to it, and what it starts with; the claim that stands highest wins
+ * @param strongest the weight of the heaviest signal; 0 if there are only words that lean to it
  * @param first the number of the word where the first of them begins
- * @param signals the signals in the words of an explanation, the heaviest first
+ * @param signals the signals in the words of an explanation, the heaviest first, and after them the
+ *     words that lean to it most
  */
 public record Claim(
-    Aim aim, double points, double core, int strongest, int first, List<String> signals) {}
+    Aim aim, double points, double standing, int strongest, int first, List<String> signals) {}

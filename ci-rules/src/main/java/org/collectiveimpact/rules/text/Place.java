@@ -39,11 +39,6 @@ enum Place {
     return factor;
   }
 
-  /** Whether it tells what is done or to what end, rather than for whom, with whom or where. */
-  boolean isCore() {
-    return this == HEAD || this == EMBEDDED || this == PURPOSE;
-  }
-
   /** Whether it only says for whom, with whom, where or when. */
   boolean isBeside() {
     return this == FOR || this == WITH || this == VENUE;

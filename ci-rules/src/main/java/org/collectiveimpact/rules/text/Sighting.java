@@ -1,5 +1,7 @@
 package org.collectiveimpact.rules.text;
 
+import java.util.Arrays;
+
 /** A signal found in a title. */
 final class Sighting {
 
@@ -19,6 +21,10 @@ final class Sighting {
   /** The numbers of the words. */
   int[] at() {
     return at;
+  }
+
+  boolean isAt(int word) {
+    return Arrays.stream(at).anyMatch(its -> its == word);
   }
 
   int first() {

@@ -31,8 +31,10 @@ final class SignalTable {
   private final BitSet leaning = new BitSet();
   private final List<List<SignalPattern>> byFirst = new ArrayList<>();
   private final Map<String, Word> remembered = new ConcurrentHashMap<>();
+  private final Leanings leanings;
 
-  SignalTable(List<Signal> signals) {
+  SignalTable(List<Signal> signals, Leanings leanings) {
+    this.leanings = leanings;
     Signals.text("words.csv").lines().skip(1).forEach(this::addUse);
     signals.stream().filter(row -> row.kind() == SignalKind.CLASS).forEach(this::addMembers);
     for (Signal signal : signals) {
@@ -147,8 +149,12 @@ final class SignalTable {
     boolean act = false;
     boolean leans = false;
     boolean whole = false;
+    Leaning asAct = Leaning.NONE;
+    Leaning asNoun = Leaning.NONE;
     for (Map.Entry<String, String> form : forms.entrySet()) {
       Integer stem = stems.get(form.getKey());
+      asAct = asAct == Leaning.NONE ? leanings.ofAct(form.getKey()) : asAct;
+      asNoun = asNoun == Leaning.NONE ? leanings.ofNoun(form.getKey()) : asNoun;
       if (used.contains(Use.WHOLE) && !HebrewForms.isWhole(form.getKey(), form.getValue())) {
         continue;
       }
@@ -175,7 +181,9 @@ final class SignalTable {
         act,
         leans,
         hebrew,
-        surface);
+        surface,
+        asAct,
+        asNoun);
   }
 
   /** Whether there is a Hebrew letter in it. */

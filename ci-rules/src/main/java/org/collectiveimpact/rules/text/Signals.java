@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Signals {
 
   private static final List<String> BUILT_IN = List.of("en.csv", "he.csv");
+  private static final List<String> LEANINGS = List.of("leanings-en.csv", "leanings-he.csv");
   private static final Signals STANDARD = new Signals(List.of(), basis -> true);
 
   private final List<Signal> own;
@@ -94,20 +95,24 @@ public final class Signals {
     return rows;
   }
 
+  private Leanings leanings(List<String> files) {
+    return new Leanings(basis.test(Leanings.BASIS) ? files : List.of());
+  }
+
   /**
    * The table made of them, when it is first asked for. A title without a Hebrew letter is read
    * without the Hebrew file, unless that is there already; it says nothing of such a title.
    */
   synchronized SignalTable table(boolean hebrew) {
     if (hebrew && whole == null) {
-      whole = new SignalTable(rows(BUILT_IN));
+      whole = new SignalTable(rows(BUILT_IN), leanings(LEANINGS));
       latin = null;
     }
     if (whole != null) {
       return whole;
     }
     if (latin == null) {
-      latin = new SignalTable(rows(BUILT_IN.subList(0, 1)));
+      latin = new SignalTable(rows(BUILT_IN.subList(0, 1)), leanings(LEANINGS.subList(0, 1)));
     }
     return latin;
   }

@@ -1,7 +1,10 @@
 package org.collectiveimpact.rules.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.collectiveimpact.core.backbone.BackboneRole;
+import org.collectiveimpact.core.task.TaskKind;
 import org.collectiveimpact.core.task.TaskMode;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What the title of a task says: the aims it speaks of and how strongly.
  *
  * @param title the title
- * @param claims the aims it speaks of, the strongest first
+ * @param claims the aims it speaks of, the one that stands highest first
+ * @param shares how likely each kind is, from 0 to 1, and as undetermined that nobody could tell
  * @param parts the aims of its parts, if they differ; empty if it is one task
  * @param settled whether the strongest aim rests on a whole phrase, an act with its object
  * @param mode whether it plans or executes; absent if its words do not say
@@ -18,27 +22,25 @@ import org.jspecify.annotations.Nullable;
 public record TitleReading(
     String title,
     List<Claim> claims,
+    Map<TaskKind, Double> shares,
     List<Aim> parts,
     boolean settled,
     @Nullable TaskMode mode,
     @Nullable BackboneRole role) {
 
-  /** Less than this is a mere mention, even of a whole phrase. */
-  public static final double FAINT = 1.5;
+  /** A kind less likely than this is not said. */
+  public static final double LIKELY = 0.6;
 
-  /** Less than this is a mere mention of words: half of such titles mean something else. */
-  public static final double FAINT_WORDS = 2.5;
+  /** A kind as likely as this is a rival of the likeliest. */
+  public static final double RIVAL = 0.2;
+
+  /** From this share of the points of what leads on, others weigh about as much. */
+  private static final double ALIKE = 0.9;
 
   /** Nearer than this the second aim might be the right one (decision table 5.3.a, step 5). */
   public static final double NEAR = 2;
 
-  /** From this share of the strongest aim's points on, an aim of another kind is a rival. */
-  public static final double RIVAL = 0.4;
-
-  /** The same of mere words against a whole phrase. */
-  public static final double RIVAL_OF_PHRASE = 0.6;
-
-  /** Whether no word of it is a signal. */
+  /** Whether no word of it is a signal or leans to anything. */
   public boolean silent() {
     return claims.isEmpty();
   }
@@ -48,54 +50,55 @@ public record TitleReading(
     return !parts.isEmpty();
   }
 
-  /** Whether the parts, or else the near claims, are of one kind. */
+  /** Whether its parts are of one kind. */
   public boolean ofOneKind() {
-    return (divided() ? parts : near()).stream().map(Aim::kind).distinct().count() == 1;
+    return parts.stream().map(Aim::kind).distinct().count() == 1;
   }
 
-  /** Whether it only mentions what it speaks of. */
+  /** How likely the kind of the strongest aim is, from 0 to 1. */
+  public double likelihood() {
+    return shares.getOrDefault(aim().kind(), 0.0);
+  }
+
+  /** Whether one kind is likely enough to be said. */
+  public boolean likely() {
+    return !silent() && likelihood() >= LIKELY && !balanced();
+  }
+
+  /** Whether a whole phrase for another kind weighs about as much as what leads. */
+  private boolean balanced() {
+    double enough = Math.max(Weighing.SETTLING, ALIKE * claims.get(0).points());
+    return claims.stream().anyMatch(claim -> !isOfTheKind(claim) && claim.points() >= enough);
+  }
+
+  /** Whether it says too little for any kind, rather than as much for another. */
   public boolean faint() {
-    return !silent() && claims.get(0).points() < (settled ? FAINT : FAINT_WORDS);
+    return !silent()
+        && !likely()
+        && shares.entrySet().stream()
+            .filter(share -> share.getKey() != aim().kind())
+            .max(Map.Entry.comparingByValue())
+            .orElseThrow()
+            .getKey()
+            .equals(TaskKind.UNDETERMINED);
   }
 
   /** Whether it speaks for one component by a whole phrase that nothing else in it rivals. */
   public boolean clear() {
-    return !silent()
+    return likely()
         && !divided()
-        && !faint()
-        && Confidence.of(this) >= Confidence.PHRASE
+        && settled
+        && Confidence.of(this) >= Confidence.SURE
         && aim() != Aim.PRELIMINARY;
   }
 
-  /** Whether another aim is about as strong as the strongest, or a rival of another kind. */
-  public boolean contested() {
-    for (int i = 1; i < claims.size(); i++) {
-      if (isNear(claims.get(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether another aim of the same kind is about as strong as the strongest. */
+  public boolean tied() {
+    return near().stream().anyMatch(claim -> claim.aim() != aim() && isOfTheKind(claim));
   }
 
-  /**
-   * Aims of one kind are apart with {@link #NEAR} points between them. An aim of another kind stays
-   * a rival longer, and a whole phrase always is one to mere words: the act and what it serves then
-   * point to different kinds, and which of them the task is, the title does not say.
-   */
-  private boolean isNear(Claim claim) {
-    Claim strongest = claims.get(0);
-    if (strongest.points() - claim.points() < NEAR) {
-      return true;
-    }
-    return claim.aim().kind() != strongest.aim().kind()
-        && (claim.core() >= rival(claim) * strongest.points()
-            || (!settled && claim.strongest() >= Weighing.SETTLING && claim.core() >= FAINT));
-  }
-
-  /** Words rival a whole phrase less than they rival words. */
-  private double rival(Claim claim) {
-    boolean words = claim.strongest() < Weighing.SETTLING;
-    return settled && words ? RIVAL_OF_PHRASE : RIVAL;
+  private boolean isOfTheKind(Claim claim) {
+    return claim.aim().kind() == aim().kind();
   }
 
   /** The strongest aim. */
@@ -103,13 +106,21 @@ public record TitleReading(
     return claims.get(0).aim();
   }
 
-  /** How far the strongest aim is ahead of the next. */
-  public double lead() {
-    return silent() ? 0 : claims.get(0).points() - (claims.size() > 1 ? claims.get(1).points() : 0);
+  /** Of each kind that is not unlikely the strongest claim; the strongest of all in any case. */
+  public List<Claim> rivals() {
+    Map<TaskKind, Claim> rivals = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      TaskKind kind = claim.aim().kind();
+      if (rivals.isEmpty() || shares.getOrDefault(kind, 0.0) >= RIVAL) {
+        rivals.putIfAbsent(kind, claim);
+      }
+    }
+    return List.copyOf(rivals.values());
   }
 
-  /** The aims that are about as strong as the strongest, and it. */
-  public List<Aim> near() {
-    return claims.stream().filter(this::isNear).map(Claim::aim).toList();
+  /** The strongest claim and those that are about as strong. */
+  public List<Claim> near() {
+    double highest = claims.get(0).standing();
+    return claims.stream().filter(claim -> highest - claim.standing() < NEAR).toList();
   }
 }

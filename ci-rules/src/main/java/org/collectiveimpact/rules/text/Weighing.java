@@ -3,10 +3,12 @@ package org.collectiveimpact.rules.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.collectiveimpact.core.backbone.BackboneRole;
+import org.collectiveimpact.core.task.TaskKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A signal counts its weight times the factor of its {@link Place}. The act of a part counts
  * {@link #ACT} times, and where it is strong, what it is done to counts only {@link #UNDER_ACT}:
  * the label follows the act. Of several signals for one aim the heaviest counts whole, the next
- * half, the third a quarter, and so on.
+ * half, the third a quarter, and so on. What the words of the title lean to is added whole.
  */
 final class Weighing {
 
@@ -52,6 +54,14 @@ final class Weighing {
   /** From this weight on a signal settles the matter (decision table 5.3.a, step 3). */
   static final int SETTLING = 8;
 
+  /**
+   * How many times the signals of an aim count beside words that lean to it, if it has a phrase.
+   */
+  private static final int PHRASE = 2;
+
+  /** How many words that lean to an aim an explanation names. */
+  private static final int MOST_LEANING = 3;
+
   /** From these points on a part after a semicolon, or after an "and", is a task of its own. */
   private static final double OWN_SENTENCE = 4;
 
@@ -74,12 +84,13 @@ final class Weighing {
   TitleReading reading() {
     List<List<Claim>> byPart = new ArrayList<>();
     for (int part = 0; part < sentence.parts(); part++) {
-      byPart.add(claims(weigh(part)));
+      byPart.add(claims(weigh(part), List.of()));
     }
     List<Aim> parts = tasks(byPart);
-    List<Claim> claims = sentence.parts() == 1 ? byPart.get(0) : together();
+    List<Claim> claims = together();
     boolean settled = !claims.isEmpty() && claims.get(0).strongest() >= SETTLING;
-    return new TitleReading(title, claims, parts, settled, sentence.mode(), role());
+    Map<TaskKind, Double> shares = Shares.of(claims, telling());
+    return new TitleReading(title, claims, shares, parts, settled, sentence.mode(), role());
   }
 
   /** The aims of the parts that are tasks of their own; empty if they do not differ. */
@@ -105,7 +116,35 @@ final class Weighing {
     for (int part = 0; part < sentence.parts(); part++) {
       all.addAll(weigh(part));
     }
-    return claims(all);
+    return claims(all, company());
+  }
+
+  /** The words of the title, each once, that lean to something. */
+  private List<Integer> company() {
+    Set<String> known = new HashSet<>();
+    List<Integer> company = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (leaning(i) != Leaning.NONE && known.add(tokens.get(i).word().surface())) {
+        company.add(i);
+      }
+    }
+    return company;
+  }
+
+  /** How many words lean to something or belong to a signal. */
+  private int telling() {
+    Set<Integer> telling = new HashSet<>(company());
+    for (Sighting sighting : sightings) {
+      if (sighting.signal().aim() != null) {
+        Arrays.stream(sighting.at()).forEach(telling::add);
+      }
+    }
+    return telling.size();
+  }
+
+  private Leaning leaning(int at) {
+    Word word = tokens.get(at).word();
+    return sentence.isAct(at) ? word.asAct() : word.asNoun();
   }
 
   private List<Weighed> weigh(int part) {
@@ -282,51 +321,68 @@ final class Weighing {
         && sighting.signal().aim() == Aim.BACKBONE_ORGANIZATION;
   }
 
-  private List<Claim> claims(List<Weighed> weighed) {
-    Map<Aim, List<Weighed>> byAim = new EnumMap<>(Aim.class);
-    for (Weighed one : weighed) {
-      if (one.points > 0) {
-        byAim.computeIfAbsent(one.sighting.signal().aim(), aim -> new ArrayList<>()).add(one);
+  /** What signals and the company of words say of each aim, the one that stands highest first. */
+  private List<Claim> claims(List<Weighed> weighed, List<Integer> company) {
+    List<Claim> claims = new ArrayList<>();
+    for (Aim aim : Aim.values()) {
+      List<Weighed> signals =
+          weighed.stream()
+              .filter(one -> one.points > 0 && one.sighting.signal().aim() == aim)
+              .sorted(Comparator.comparingDouble(Weighed::points).reversed())
+              .toList();
+      List<Integer> leaning =
+          company.stream()
+              .filter(at -> leaning(at).toward(aim) > 0)
+              .sorted(Comparator.comparingInt((Integer at) -> leaning(at).toward(aim)).reversed())
+              .toList();
+      if (!signals.isEmpty() || !leaning.isEmpty()) {
+        claims.add(claim(aim, signals, leaning));
       }
     }
-    List<Claim> claims = new ArrayList<>();
-    byAim.forEach((aim, signals) -> claims.add(claim(aim, signals)));
     claims.sort(
-        Comparator.comparingDouble(Claim::points)
+        Comparator.comparingDouble(Claim::standing)
             .reversed()
             .thenComparingInt(Claim::first)
             .thenComparing(Claim::aim));
     return claims;
   }
 
-  private Claim claim(Aim aim, List<Weighed> signals) {
-    signals.sort(Comparator.comparingDouble(Weighed::points).reversed());
+  private Claim claim(Aim aim, List<Weighed> signals, List<Integer> leaning) {
     double points = 0;
-    double core = 0;
     double share = 1;
     int first = tokens.size();
     List<String> words = new ArrayList<>();
     for (Weighed one : signals) {
       points += one.points * share;
-      core += place(one.sighting).isCore() ? one.points * share : 0;
       share /= 2;
       first = Math.min(first, one.sighting.first());
       words.add(inWords(one.sighting));
     }
-    return new Claim(aim, points, core, signals.get(0).sighting.signal().weight(), first, words);
+    int strongest = signals.isEmpty() ? 0 : signals.get(0).sighting.signal().weight();
+    double standing = aim.start() + (strongest >= SETTLING ? PHRASE : 1) * points;
+    for (int at : leaning) {
+      standing += leaning(at).toward(aim);
+      first = Math.min(first, at);
+    }
+    leaning.stream()
+        .filter(at -> signals.stream().noneMatch(one -> one.sighting.isAt(at)))
+        .limit(MOST_LEANING)
+        .forEach(at -> words.add(inWords(at, aim)));
+    return new Claim(aim, points, standing, strongest, first, words);
+  }
+
+  private String inWords(int at, Aim aim) {
+    return quoted(tokens.get(at).start(), tokens.get(at).end()) + " leans to " + aim;
   }
 
   private String inWords(Sighting sighting) {
     int start = tokens.get(sighting.first()).start();
     int end = tokens.get(sighting.last()).end();
-    return '"'
-        + title.substring(start, end)
-        + "\" ("
-        + start
-        + '-'
-        + end
-        + ") "
-        + sighting.signal().inWords();
+    return quoted(start, end) + ' ' + sighting.signal().inWords();
+  }
+
+  private String quoted(int start, int end) {
+    return '"' + title.substring(start, end) + "\" (" + start + '-' + end + ')';
   }
 
   private @Nullable BackboneRole role() {

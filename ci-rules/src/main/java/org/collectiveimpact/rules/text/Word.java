@@ -14,6 +14,8 @@ import java.util.Set;
  * @param leaning whether such an act speaks for a component
  * @param hebrew whether it is written in Hebrew
  * @param surface the word in lower case
+ * @param asAct what it leans to where it is the act of a title
+ * @param asNoun what it leans to elsewhere
  */
 record Word(
     List<Integer> stems,
@@ -22,7 +24,9 @@ record Word(
     boolean act,
     boolean leaning,
     boolean hebrew,
-    String surface) {
+    String surface,
+    Leaning asAct,
+    Leaning asNoun) {
 
   boolean is(Use use) {
     return uses.contains(use);

@@ -78,7 +78,7 @@ final class TaskTable {
     }
     boolean role = title.role() != null && title.aim() == Aim.BACKBONE_ORGANIZATION; // AMB-51
     return !role
-        && !title.contested()
+        && title.likelihood() >= 0.9
         && first(title) != Aim.PRELIMINARY
         && component(title) != recorded;
   }
@@ -125,6 +125,6 @@ final class TaskTable {
     if (title.divided()) {
       return !title.ofOneKind();
     }
-    return title.silent() || title.faint() || (title.contested() && !title.ofOneKind());
+    return title.silent() || title.likelihood() < 0.6;
   }
 }

@@ -208,7 +208,7 @@ class ClassificationFiguresTest {
     Map<Double, List<Answer>> bySureness =
         answers.stream().collect(groupingBy(it -> it.said().confidence(), TreeMap::new, toList()));
 
-    assertThat(bySureness.keySet()).containsExactly(0.0, Confidence.WORDS, Confidence.PHRASE);
+    assertThat(bySureness.keySet()).containsExactly(0.0, 0.6, 0.7, 0.8, Confidence.SURE);
     bySureness.forEach(
         (confidence, its) ->
             assertThat(Figures.of(its).right())

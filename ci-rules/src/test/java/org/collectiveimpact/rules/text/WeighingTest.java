@@ -2,6 +2,7 @@ package org.collectiveimpact.rules.text;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,9 +98,9 @@ class WeighingTest {
     String found =
         reading.faint()
             ? "faint"
-            : reading.contested()
-                ? "open between " + (reading.ofOneKind() ? "components" : "kinds")
-                : "clear " + (reading.settled() ? "phrase" : "words");
+            : !reading.likely()
+                ? "open between kinds"
+                : (reading.tied() ? "tied " : "clear ") + (reading.settled() ? "phrase" : "words");
     assertThat(found).isEqualTo(expected);
   }
 
@@ -176,7 +177,10 @@ class WeighingTest {
         title.append(random.nextInt(5) == 0 ? "" : " ");
       }
       TitleReading reading = reader.read(title.toString());
-      assertThat(reading.claims()).as("%s", title).allMatch(claim -> claim.points() > 0);
+      assertThat(reading.claims()).as("%s", title).allMatch(claim -> !claim.signals().isEmpty());
+      assertThat(reading.shares().values().stream().mapToDouble(share -> share).sum())
+          .as("%s", title)
+          .isCloseTo(1, within(1e-9));
     }
   }
 

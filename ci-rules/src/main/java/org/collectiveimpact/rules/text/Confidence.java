@@ -14,7 +14,9 @@ public final class Confidence {
   /** From this on a title is taken to contradict what is recorded of its task. */
   static final double SURE = 0.9;
 
-  /** The most for public will, policy and funding, which have no component of their own (AMB-51). */
+  /**
+   * The most for public will, policy and funding, which have no component of their own (AMB-51).
+   */
   private static final double MEDIUM = 0.8;
 
   private Confidence() {}

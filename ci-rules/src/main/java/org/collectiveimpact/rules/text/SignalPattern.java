@@ -95,7 +95,7 @@ final class SignalPattern {
     int skips = gaps.get(step) ? WIDEST_GAP : 0;
     for (int next = from; next < tokens.size(); next++) {
       Token token = tokens.get(next);
-      if (token.before().compareTo(Token.Gap.QUESTION) >= 0
+      if (token.before().compareTo(Token.Gap.DASH) >= 0
           || (general && token.before() == Token.Gap.COMMA)) {
         return null; // "write, check, update" has three acts and no object
       }

@@ -2,6 +2,7 @@ package org.collectiveimpact.rules.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -54,11 +55,6 @@ final class Weighing {
   /** From this weight on a signal settles the matter (decision table 5.3.a, step 3). */
   static final int SETTLING = 8;
 
-  /**
-   * How many times the signals of an aim count beside words that lean to it, if it has a phrase.
-   */
-  private static final int PHRASE = 2;
-
   /** How many words that lean to an aim an explanation names. */
   private static final int MOST_LEANING = 3;
 
@@ -82,14 +78,24 @@ final class Weighing {
   }
 
   TitleReading reading() {
+    List<Weighed> all = new ArrayList<>();
     List<List<Claim>> byPart = new ArrayList<>();
     for (int part = 0; part < sentence.parts(); part++) {
-      byPart.add(claims(weigh(part), List.of()));
+      List<Weighed> weighed = weigh(part);
+      byPart.add(claims(weighed, List.of()));
+      all.addAll(weighed);
     }
     List<Aim> parts = tasks(byPart);
-    List<Claim> claims = together();
+    List<Integer> company = company();
+    List<Claim> claims = claims(all, company);
+    Map<TaskKind, Double> shares = Shares.of(claims, telling(company));
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      if (i == 0 || !parts.isEmpty() || shares.get(claim.aim().kind()) >= TitleReading.RIVAL) {
+        claims.set(i, claim.because(words(claim.aim(), all, company)));
+      }
+    }
     boolean settled = !claims.isEmpty() && claims.get(0).strongest() >= SETTLING;
-    Map<TaskKind, Double> shares = Shares.of(claims, telling());
     return new TitleReading(title, claims, shares, parts, settled, sentence.mode(), role());
   }
 
@@ -111,14 +117,6 @@ final class Weighing {
     return aims.size() > 1 ? aims : List.of();
   }
 
-  private List<Claim> together() {
-    List<Weighed> all = new ArrayList<>();
-    for (int part = 0; part < sentence.parts(); part++) {
-      all.addAll(weigh(part));
-    }
-    return claims(all, company());
-  }
-
   /** The words of the title, each once, that lean to something. */
   private List<Integer> company() {
     Set<String> known = new HashSet<>();
@@ -132,14 +130,15 @@ final class Weighing {
   }
 
   /** How many words lean to something or belong to a signal. */
-  private int telling() {
-    Set<Integer> telling = new HashSet<>(company());
+  private int telling(List<Integer> company) {
+    BitSet telling = new BitSet();
+    company.forEach(telling::set);
     for (Sighting sighting : sightings) {
       if (sighting.signal().aim() != null) {
-        Arrays.stream(sighting.at()).forEach(telling::add);
+        Arrays.stream(sighting.at()).forEach(telling::set);
       }
     }
-    return telling.size();
+    return telling.cardinality();
   }
 
   private Leaning leaning(int at) {
@@ -155,6 +154,7 @@ final class Weighing {
         weighed.add(new Weighed(sighting, points(sighting, strong)));
       }
     }
+    weighed.removeIf(one -> one.points <= 0);
     return weighed;
   }
 
@@ -321,22 +321,16 @@ final class Weighing {
         && sighting.signal().aim() == Aim.BACKBONE_ORGANIZATION;
   }
 
-  /** What signals and the company of words say of each aim, the one that stands highest first. */
+  /**
+   * What signals and the company of words say of each aim, the one that stands highest first; not
+   * yet in words.
+   */
   private List<Claim> claims(List<Weighed> weighed, List<Integer> company) {
     List<Claim> claims = new ArrayList<>();
     for (Aim aim : Aim.values()) {
-      List<Weighed> signals =
-          weighed.stream()
-              .filter(one -> one.points > 0 && one.sighting.signal().aim() == aim)
-              .sorted(Comparator.comparingDouble(Weighed::points).reversed())
-              .toList();
-      List<Integer> leaning =
-          company.stream()
-              .filter(at -> leaning(at).toward(aim) > 0)
-              .sorted(Comparator.comparingInt((Integer at) -> leaning(at).toward(aim)).reversed())
-              .toList();
-      if (!signals.isEmpty() || !leaning.isEmpty()) {
-        claims.add(claim(aim, signals, leaning));
+      Claim claim = claim(aim, heaviestFirst(aim, weighed), company);
+      if (claim.standing() != aim.start()) {
+        claims.add(claim);
       }
     }
     claims.sort(
@@ -347,28 +341,55 @@ final class Weighing {
     return claims;
   }
 
-  private Claim claim(Aim aim, List<Weighed> signals, List<Integer> leaning) {
+  private static List<Weighed> heaviestFirst(Aim aim, List<Weighed> weighed) {
+    List<Weighed> its = new ArrayList<>();
+    for (Weighed one : weighed) {
+      if (one.sighting.signal().aim() == aim) {
+        its.add(one);
+      }
+    }
+    its.sort(Comparator.comparingDouble(Weighed::points).reversed());
+    return its;
+  }
+
+  private Claim claim(Aim aim, List<Weighed> signals, List<Integer> company) {
+    int strongest = signals.isEmpty() ? 0 : signals.get(0).sighting.signal().weight();
     double points = 0;
+    double standing = aim.start();
     double share = 1;
     int first = tokens.size();
-    List<String> words = new ArrayList<>();
     for (Weighed one : signals) {
+      boolean twice = strongest >= SETTLING || !leans(one.sighting);
       points += one.points * share;
+      standing += one.points * share * (twice ? 2 : 1);
       share /= 2;
       first = Math.min(first, one.sighting.first());
-      words.add(inWords(one.sighting));
     }
-    int strongest = signals.isEmpty() ? 0 : signals.get(0).sighting.signal().weight();
-    double standing = aim.start() + (strongest >= SETTLING ? PHRASE : 1) * points;
-    for (int at : leaning) {
-      standing += leaning(at).toward(aim);
-      first = Math.min(first, at);
+    for (int at : company) {
+      int toward = leaning(at).toward(aim);
+      standing += toward;
+      first = toward > 0 ? Math.min(first, at) : first;
     }
-    leaning.stream()
+    return new Claim(aim, points, standing, strongest, first, List.of());
+  }
+
+  /** The signals of an aim, the heaviest first, then the words that lean to it most. */
+  private List<String> words(Aim aim, List<Weighed> weighed, List<Integer> company) {
+    List<Weighed> signals = heaviestFirst(aim, weighed);
+    List<String> words = new ArrayList<>();
+    signals.forEach(one -> words.add(inWords(one.sighting)));
+    company.stream()
+        .filter(at -> leaning(at).toward(aim) > 0)
         .filter(at -> signals.stream().noneMatch(one -> one.sighting.isAt(at)))
+        .sorted(Comparator.comparingInt((Integer at) -> leaning(at).toward(aim)).reversed())
         .limit(MOST_LEANING)
         .forEach(at -> words.add(inWords(at, aim)));
-    return new Claim(aim, points, standing, strongest, first, words);
+    return words;
+  }
+
+  /** Whether a word of a signal leans to anything; of a word of somebody's own nothing is known. */
+  private boolean leans(Sighting sighting) {
+    return Arrays.stream(sighting.at()).anyMatch(at -> leaning(at) != Leaning.NONE);
   }
 
   private String inWords(int at, Aim aim) {

@@ -56,12 +56,12 @@ class TaskRulesTest {
               Map.entry(TaskOwnerPart.OUTLINE, "CI-TSK-008 PRELIMINARY -"),
               Map.entry(TaskOwnerPart.LAUNCH, "CI-TSK-008 PRELIMINARY -")));
 
-  private static final String SILENT = "CI-TSK-009: no word of the title is a signal";
+  private static final String SILENT = "CI-TSK-009: no word of the title says anything";
 
   private static final Map<String, String> TITLES =
       new TreeMap<>(
           Map.of(
-              "Order the usual",
+              "As usual",
               "CI-TSK-009 UNDETERMINED - []"
                   + " [DEFINES_OR_DELIVERS_RESULT, BUILDS_OR_RUNS_BODY, RELATES_OR_INFORMS]",
               "Create backbone infrastructure; form work groups",
@@ -77,11 +77,11 @@ class TaskRulesTest {
               "CI-TSK-012 PROCESS CONTINUOUS_COMMUNICATION [] []",
               "Payroll",
               "CI-TSK-013 INFRASTRUCTURE BACKBONE_ORGANIZATION [] []",
-              "Conflict and website",
-              "CI-TSK-014 PROCESS TRUST_AND_AGREEMENT [CONTINUOUS_COMMUNICATION] []",
-              "Website and budget",
-              "CI-TSK-015 UNDETERMINED - [CONTINUOUS_COMMUNICATION, BACKBONE_ORGANIZATION]"
-                  + " [BUILDS_OR_RUNS_BODY, RELATES_OR_INFORMS]",
+              "Vision and indicators",
+              "CI-TSK-014 CONTENT COMMON_AGENDA [SHARED_MEASUREMENT] []",
+              "Budget for the survey",
+              "CI-TSK-015 UNDETERMINED - [BACKBONE_ORGANIZATION, SHARED_MEASUREMENT]"
+                  + " [DEFINES_OR_DELIVERS_RESULT, BUILDS_OR_RUNS_BODY]",
               "In the backbone",
               "CI-TSK-016 UNDETERMINED - [BACKBONE_ORGANIZATION]"
                   + " [DEFINES_OR_DELIVERS_RESULT, BUILDS_OR_RUNS_BODY, RELATES_OR_INFORMS]"));
@@ -109,7 +109,7 @@ class TaskRulesTest {
     return new TopicCase(
         code,
         hits,
-        "workGroups: {id: g, name: G}\ntasks: {id: t, title: Order it" + declared + "}",
+        "workGroups: {id: g, name: G}\ntasks: {id: t, title: As usual" + declared + "}",
         TaskRulesTest::inWords,
         expected);
   }
@@ -248,7 +248,8 @@ class TaskRulesTest {
     assertThat(task.mode()).contains(TaskMode.EXECUTION);
     assertThat(task.because())
         .containsExactly(
-            "CI-TSK-012: \"send the newsletter\" (7-26) phrase CONTINUOUS_COMMUNICATION");
+            "CI-TSK-012: \"send the newsletter\" (7-26) phrase CONTINUOUS_COMMUNICATION",
+            "CI-TSK-012: \"Please\" (0-6) leans to CONTINUOUS_COMMUNICATION");
   }
 
   @Test

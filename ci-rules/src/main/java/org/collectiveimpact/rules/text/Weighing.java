@@ -91,7 +91,9 @@ final class Weighing {
     Map<TaskKind, Double> shares = Shares.of(claims, telling(company));
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      if (i == 0 || !parts.isEmpty() || shares.get(claim.aim().kind()) >= TitleReading.RIVAL) {
+      if (i == 0
+          || !parts.isEmpty()
+          || shares.getOrDefault(claim.aim().kind(), 0.0) >= TitleReading.RIVAL) {
         claims.set(i, claim.because(words(claim.aim(), all, company)));
       }
     }

@@ -449,9 +449,9 @@ final class Sentence {
     }
     if (place == Place.HEAD
         && isActWord(at)
-        && token.word().leaning()
+        && token.word().telling()
         && isNominal(at)
-        && !tokens.get(acts[part]).word().leaning()) {
+        && !tokens.get(acts[part]).word().telling()) {
       acts[part] = at; // enable the dissemination
       return;
     }

@@ -28,7 +28,7 @@ final class SignalTable {
   private final Map<String, Set<Use>> uses = new HashMap<>();
   private final Map<WordClass, Step> members = new EnumMap<>(WordClass.class);
   private final BitSet acts = new BitSet();
-  private final BitSet leaning = new BitSet();
+  private final BitSet telling = new BitSet();
   private final List<List<SignalPattern>> byFirst = new ArrayList<>();
   private final Map<String, Word> remembered = new ConcurrentHashMap<>();
   private final Leanings leanings;
@@ -55,7 +55,7 @@ final class SignalTable {
       byFirst.get(stem).add(pattern);
       if (signal.kind() == SignalKind.ACT && pattern.words().get(stem)) {
         acts.set(stem);
-        leaning.set(stem, signal.aim() != null || leaning.get(stem));
+        telling.set(stem, signal.aim() != null || telling.get(stem));
       }
     }
   }
@@ -147,7 +147,7 @@ final class SignalTable {
     List<String> prefixes = new ArrayList<>();
     Set<Use> used = EnumSet.noneOf(Use.class);
     boolean act = false;
-    boolean leans = false;
+    boolean tells = false;
     boolean whole = false;
     Leaning asAct = Leaning.NONE;
     Leaning asNoun = Leaning.NONE;
@@ -164,7 +164,7 @@ final class SignalTable {
           prefixes.add(form.getValue());
         }
         act |= acts.get(stem);
-        leans |= leaning.get(stem);
+        tells |= telling.get(stem);
       }
       Set<Use> its = uses.getOrDefault(form.getKey(), Set.of());
       used.addAll(its);
@@ -179,7 +179,7 @@ final class SignalTable {
         hebrew ? HebrewForms.prefix(surface, prefixes, act || whole) : "",
         used,
         act,
-        leans,
+        tells,
         hebrew,
         surface,
         asAct,

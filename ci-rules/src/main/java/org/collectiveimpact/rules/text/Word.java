@@ -11,7 +11,7 @@ import java.util.Set;
  * @param prefix in Hebrew the prefix letters taken away for the likeliest form
  * @param uses what it does besides being a signal
  * @param act whether a table has an act that begins with it
- * @param leaning whether such an act speaks for a component
+ * @param telling whether such an act speaks for a component
  * @param hebrew whether it is written in Hebrew
  * @param surface the word in lower case
  * @param asAct what it leans to where it is the act of a title
@@ -22,7 +22,7 @@ record Word(
     String prefix,
     Set<Use> uses,
     boolean act,
-    boolean leaning,
+    boolean telling,
     boolean hebrew,
     String surface,
     Leaning asAct,

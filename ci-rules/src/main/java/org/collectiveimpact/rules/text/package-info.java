@@ -1,5 +1,6 @@
 /**
- * How the titles of tasks are read: words, signals among them, and what they weigh.
+ * How the titles of tasks are read: words, signals among them, what they weigh and what the other
+ * words lean to, and how likely that makes each kind.
  *
  * <p>{@link org.collectiveimpact.rules.text.Signals} is what analysts may add to.
  */

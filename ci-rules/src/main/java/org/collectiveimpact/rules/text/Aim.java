@@ -15,9 +15,9 @@ public enum Aim {
   /** Shared measurement. */
   SHARED_MEASUREMENT(Component.SHARED_MEASUREMENT, -2),
   /** Trust and agreement. */
-  TRUST_AND_AGREEMENT(Component.TRUST_AND_AGREEMENT, -4),
+  TRUST_AND_AGREEMENT(Component.TRUST_AND_AGREEMENT, -3),
   /** The common agenda. */
-  COMMON_AGENDA(Component.COMMON_AGENDA, 0),
+  COMMON_AGENDA(Component.COMMON_AGENDA, -2),
   /** Coordinated activities. */
   MUTUALLY_REINFORCING_ACTIVITIES(Component.MUTUALLY_REINFORCING_ACTIVITIES, -7),
   /** The backbone. */
@@ -35,7 +35,8 @@ public enum Aim {
 
   /**
    * The points it starts with, before a word is read. Words of services and of people stand in
-   * titles of every aim and words of goals and causes in few others, so that the one starts behind.
+   * titles of every aim and words of goals and causes in few others, so that the former start
+   * behind.
    */
   int start() {
     return start;

@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param aim the aim
  * @param points what its signals weigh
- * @param standing what its signals weigh, twice if the heaviest is a whole phrase or if nothing
- *     else is known of their words, how much the words of the title lean to it, and what it starts
- *     with; the claim that stands highest wins
+ * @param standing what its signals weigh, an analyst's own twice, how much the words of the title
+ *     lean to it, and what it starts with; the claim that stands highest wins
  * @param strongest the weight of the heaviest signal; 0 if there are only words that lean to it
  * @param first the number of the word where the first of them begins
  * @param signals the signals in the words of an explanation, the heaviest first, and after them the

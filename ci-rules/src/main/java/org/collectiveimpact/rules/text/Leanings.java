@@ -1,21 +1,20 @@
 package org.collectiveimpact.rules.text;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What everyday words lean to: pantry to activities, toner to the backbone, hurt to trust.
+ * What everyday words and expressions lean to: pantry to activities, toner to the backbone, hurt to
+ * trust, "in the loop" to communication.
  *
- * <p>The tables {@code leanings-en.csv} and {@code leanings-he.csv} say it of words as readers
- * judged them, without a title: of all titles of tasks in which the word stands, do more than usual
- * serve an aim? Half a point counts 1 in them. A word can lean otherwise as an act, where it begins
- * what is done, than as a noun: the verb to sign, and a sign.
+ * <p>The tables {@code leanings-en.csv} and {@code leanings-he.csv} say it as readers judged it,
+ * without a title: of all titles of tasks in which the word stands, do more than usual serve an
+ * aim, or does nobody know? Half a point counts 1 in them. A word can lean otherwise as an act,
+ * where it begins what is done, than as a noun: the verb to sign, and a sign.
  */
 final class Leanings {
 
@@ -24,32 +23,33 @@ final class Leanings {
 
   private final Map<String, Leaning> acts = new HashMap<>();
   private final Map<String, Leaning> nouns = new HashMap<>();
+  private final Map<String, Leaning> expressions = new LinkedHashMap<>();
 
-  /** Those of these files of the folder of signals. */
-  Leanings(List<String> files) {
-    for (String file : files) {
-      try (CsvReader<NamedCsvRecord> rows =
-          CsvReader.builder().ofNamedCsvRecord(Signals.text(file))) {
-        rows.forEach(this::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(file, e);
-      }
-    }
+  /** Those of these rows of a table. */
+  Leanings(Stream<String> rows) {
+    rows.forEach(this::add);
   }
 
-  private void add(NamedCsvRecord row) {
-    int[] points = new int[Aim.values().length];
-    for (Aim aim : Aim.values()) {
-      points[aim.ordinal()] = Integer.parseInt(row.getField(aim.name()));
+  /** Those of these files of the folder of signals. */
+  static Leanings ofFiles(List<String> files) {
+    return new Leanings(files.stream().flatMap(file -> Signals.text(file).lines().skip(1)));
+  }
+
+  /** A row such as {@code act,sign,0,0,1,1,4,0,0,0}: its use, the word, and the points. */
+  private void add(String row) {
+    int use = row.indexOf(',');
+    String words = row.substring(use + 1, row.indexOf(',', use + 1));
+    Leaning leaning = Leaning.ofRow(row);
+    if (words.indexOf(' ') >= 0) {
+      expressions.put(words, leaning);
+      return;
     }
-    Leaning leaning = new Leaning(points);
-    String use = row.getField("use");
-    for (String word : row.getField("word").split("\\|", -1)) {
+    for (String word : words.split("\\|", -1)) {
       for (String form : forms(word)) {
-        if (!use.equals("noun")) {
+        if (!row.startsWith("noun,")) {
           acts.merge(form, leaning, Leaning::orMoreTelling);
         }
-        if (!use.equals("act")) {
+        if (!row.startsWith("act,")) {
           nouns.merge(form, leaning, Leaning::orMoreTelling);
         }
       }
@@ -70,5 +70,10 @@ final class Leanings {
   /** What a form of a word leans to elsewhere. */
   Leaning ofNoun(String form) {
     return nouns.getOrDefault(form, Leaning.NONE);
+  }
+
+  /** What expressions lean to, by their words as the tables have them, in order. */
+  Map<String, Leaning> expressions() {
+    return expressions;
   }
 }

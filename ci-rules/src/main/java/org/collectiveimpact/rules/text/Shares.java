@@ -19,10 +19,13 @@ final class Shares {
   private static final double POINT = 0.4;
 
   /** What it stands at that nobody could tell, before a word is read. */
-  private static final double OPEN = 8;
+  private static final double OPEN = 9.5;
 
   /** How much less it stands at for each word that says something. */
-  private static final double OPEN_BY_WORD = 1.25;
+  private static final double BY_TELLING = 1.75;
+
+  /** How much more it stands at for each point of words that leave titles open. */
+  private static final double BY_OPEN = 0.5;
 
   private Shares() {}
 
@@ -30,8 +33,9 @@ final class Shares {
    * The share of each kind, and as undetermined that of no kind; together 1.
    *
    * @param telling how many words of the title say something
+   * @param open how often nobody can tell the kind of titles with its words
    */
-  static Map<TaskKind, Double> of(List<Claim> claims, int telling) {
+  static Map<TaskKind, Double> of(List<Claim> claims, int telling, int open) {
     double[] standing = new double[Aim.values().length];
     for (Aim aim : Aim.values()) {
       standing[aim.ordinal()] = aim.start();
@@ -40,7 +44,8 @@ final class Shares {
       standing[claim.aim().ordinal()] = claim.standing();
     }
     Map<TaskKind, Double> odds = new EnumMap<>(TaskKind.class);
-    odds.put(TaskKind.UNDETERMINED, Math.exp(POINT * (OPEN - OPEN_BY_WORD * telling)));
+    odds.put(
+        TaskKind.UNDETERMINED, Math.exp(POINT * (OPEN - BY_TELLING * telling + BY_OPEN * open)));
     for (Aim aim : Aim.values()) {
       odds.merge(aim.kind(), Math.exp(POINT * standing[aim.ordinal()]), Double::sum);
     }

@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param aim what it speaks of; absent for neutral acts and for guards
  * @param weight how much it counts, from 0 to 12
  * @param basis where it was taken from
+ * @param own whether it is an analyst's own; such a signal goes before what is built in
  */
-record Signal(SignalKind kind, String words, @Nullable Aim aim, int weight, String basis) {
+record Signal(
+    SignalKind kind, String words, @Nullable Aim aim, int weight, String basis, boolean own) {
+
+  /** The same as an analyst's own. */
+  Signal asOwn() {
+    return new Signal(kind, words, aim, weight, basis, true);
+  }
 
   /** Whether it names a class of words rather than all the words. */
   boolean isGeneral() {

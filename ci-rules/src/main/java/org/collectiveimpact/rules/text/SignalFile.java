@@ -68,7 +68,7 @@ final class SignalFile {
       Aim aim = aim(row);
       int weight = weight(row);
       if (problems.size() == before && kind != null) {
-        signals.add(new Signal(kind, words, aim, weight, row.getField(4)));
+        signals.add(new Signal(kind, words, aim, weight, row.getField(4), false));
       }
     }
   }

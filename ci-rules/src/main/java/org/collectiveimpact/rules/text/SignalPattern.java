@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SignalPattern {
 
   /** How many words may stand in a gap. */
-  private static final int WIDEST_GAP = 4;
+  static final int WIDEST_GAP = 4;
 
   private final Signal signal;
   private final boolean general;
@@ -18,6 +18,9 @@ final class SignalPattern {
 
   /** The steps before which other words may stand. */
   private final BitSet gaps = new BitSet();
+
+  /** Of each step a bit for every stem that it can begin with, each of which some share. */
+  private final long[] bits;
 
   SignalPattern(Signal signal, SignalTable table) {
     this.signal = signal;
@@ -29,6 +32,7 @@ final class SignalPattern {
         add(Arrays.asList(place.split("\\|", -1)), table);
       }
     }
+    this.bits = steps.stream().mapToLong(step -> step.first().bits()).toArray();
   }
 
   private void add(List<String> alternatives, SignalTable table) {
@@ -61,13 +65,18 @@ final class SignalPattern {
   }
 
   /** The numbers of the stems that it can begin with. */
-  BitSet first() {
+  Stems first() {
     return steps.get(0).first();
   }
 
   /** The numbers of the stems of single words that are all of it. */
-  BitSet words() {
-    return steps.size() == 1 ? steps.get(0).words() : new BitSet();
+  Stems words() {
+    return steps.size() == 1 ? steps.get(0).words() : Stems.NONE;
+  }
+
+  /** The bits of the stems that the last of its words can begin with. */
+  long last() {
+    return bits[bits.length - 1];
   }
 
   /** Where it is found, if it begins with the given word. */
@@ -99,32 +108,34 @@ final class SignalPattern {
           || (general && token.before() == Token.Gap.COMMA)) {
         return null; // "write, check, update" has three acts and no object
       }
-      int[] found = begin(tokens, step, next, words);
+      boolean mayBe = (bits[step] & token.word().bits()) != 0;
+      int[] found = mayBe ? begin(tokens, step, next, words) : null;
       if (found != null) {
         return found;
       }
       boolean passed = token.is(Use.DETERMINER) || token.is(Use.PARTICLE);
-      if ((bars(token) && !(next == from && isDative(token))) || (!passed && skips-- == 0)) {
+      if (bars(token, next == from) || (!passed && skips-- == 0)) {
         return null;
       }
     }
     return null;
   }
 
-  /** What is for somebody, by some means or to some end is not what the act is done to. */
-  private static boolean bars(Token token) {
-    return isDative(token)
-        || token.is(Use.FOR)
+  /**
+   * What is for somebody, by some means or to some end is not what the act is done to. In Hebrew
+   * "to the partners" in one word bars nothing right after the act.
+   */
+  static boolean bars(Token token, boolean right) {
+    boolean dative = token.word().hebrew() && token.word().prefix().indexOf('ל') >= 0;
+    if (dative) {
+      return !right;
+    }
+    return token.is(Use.FOR)
         || token.is(Use.TO)
         || (!token.word().hebrew() && (token.is(Use.WITH) || token.is(Use.EMBEDS)))
         || token.is(Use.MEANS)
         || token.is(Use.VENUE)
         || token.is(Use.PURPOSE)
         || token.is(Use.RELATIVE);
-  }
-
-  /** In Hebrew "to the partners" in one word; right after the act it bars nothing. */
-  private static boolean isDative(Token token) {
-    return token.word().hebrew() && token.word().prefix().indexOf('ל') >= 0;
   }
 }

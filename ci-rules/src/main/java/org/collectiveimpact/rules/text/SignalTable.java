@@ -24,14 +24,19 @@ final class SignalTable {
   private static final String EXACT = "=";
 
   private final Map<String, Integer> stems = new HashMap<>();
-  private final Map<String, BitSet> numbers = new HashMap<>();
+  private final Map<String, Stems> numbers = new HashMap<>();
   private final Map<String, Set<Use>> uses = new HashMap<>();
   private final Map<WordClass, Step> members = new EnumMap<>(WordClass.class);
   private final BitSet acts = new BitSet();
   private final BitSet telling = new BitSet();
-  private final List<List<SignalPattern>> byFirst = new ArrayList<>();
+  private final List<Candidates<SignalPattern>> byFirst = new ArrayList<>();
   private final Map<String, Word> remembered = new ConcurrentHashMap<>();
   private final Leanings leanings;
+
+  /** The number of stems that signals have; the others are there for expressions alone. */
+  private final int ofSignals;
+
+  private final Expressions expressions;
 
   SignalTable(List<Signal> signals, Leanings leanings) {
     this.leanings = leanings;
@@ -42,32 +47,37 @@ final class SignalTable {
         add(signal);
       }
     }
+    this.ofSignals = stems.size();
+    this.expressions = new Expressions(leanings, this);
     numbers.clear(); // only rows of tables ask for them
   }
 
   private void add(Signal signal) {
     SignalPattern pattern = new SignalPattern(signal, this);
-    BitSet first = pattern.first();
-    for (int stem = first.nextSetBit(0); stem >= 0; stem = first.nextSetBit(stem + 1)) {
-      while (byFirst.size() <= stem) {
-        byFirst.add(new ArrayList<>());
-      }
-      byFirst.get(stem).add(pattern);
-      if (signal.kind() == SignalKind.ACT && pattern.words().get(stem)) {
-        acts.set(stem);
-        telling.set(stem, signal.aim() != null || telling.get(stem));
+    pattern.first().stream().forEach(stem -> patterns(stem).add(pattern, pattern.last()));
+    if (signal.kind() == SignalKind.ACT) {
+      pattern.words().stream().forEach(acts::set);
+      if (signal.aim() != null) {
+        pattern.words().stream().forEach(telling::set);
       }
     }
+  }
+
+  private Candidates<SignalPattern> patterns(int first) {
+    while (byFirst.size() <= first) {
+      byFirst.add(new Candidates<>());
+    }
+    return byFirst.get(first);
   }
 
   /** A row such as {@code {data} spreadsheet|attendance list}. */
   private void addMembers(Signal row) {
     String[] places = row.words().split(" ", -1);
-    List<BitSet> member = new ArrayList<>();
+    List<Stems> member = new ArrayList<>();
     for (int i = 1; i < places.length; i++) {
-      BitSet stems = new BitSet();
+      Stems stems = Stems.NONE;
       for (String word : places[i].split("\\|", -1)) {
-        stems.or(stemsOf(word));
+        stems = stems.or(stemsOf(word));
       }
       member.add(stems);
     }
@@ -91,17 +101,14 @@ final class SignalTable {
   }
 
   /** The numbers of the forms of a word of a table. */
-  BitSet stemsOf(String word) {
-    BitSet known = numbers.get(word);
+  Stems stemsOf(String word) {
+    Stems known = numbers.get(word);
     return known != null ? known : numbers.computeIfAbsent(word, this::number);
   }
 
-  private BitSet number(String word) {
-    BitSet forms = new BitSet();
-    for (String form : forms(word)) {
-      forms.set(stems.computeIfAbsent(form, key -> stems.size()));
-    }
-    return forms;
+  private Stems number(String word) {
+    return Stems.of(
+        forms(word).stream().mapToInt(form -> stems.computeIfAbsent(form, key -> stems.size())));
   }
 
   boolean isParticle(String word) {
@@ -160,7 +167,7 @@ final class SignalTable {
       }
       if (stem != null) {
         found.add(stem);
-        if (!form.getKey().startsWith(EXACT) || acts.get(stem)) {
+        if (stem < ofSignals && (!form.getKey().startsWith(EXACT) || acts.get(stem))) {
           prefixes.add(form.getValue());
         }
         act |= acts.get(stem);
@@ -176,6 +183,7 @@ final class SignalTable {
     act |= used.contains(Use.PLANNING) || used.contains(Use.EXECUTION);
     return new Word(
         List.copyOf(found),
+        Stems.of(found.stream().mapToInt(stem -> stem)).bits(),
         hebrew ? HebrewForms.prefix(surface, prefixes, act || whole) : "",
         used,
         act,
@@ -198,12 +206,19 @@ final class SignalTable {
 
   /** The signals in a title; of several over the same words the longest. */
   List<Sighting> find(List<Token> tokens) {
+    long stems = 0;
+    for (Token token : tokens) {
+      stems |= token.word().bits();
+    }
     List<Sighting> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       for (int stem : tokens.get(i).word().stems()) {
         if (stem < byFirst.size()) {
-          for (SignalPattern pattern : byFirst.get(stem)) {
-            add(pattern.find(tokens, i), found);
+          Candidates<SignalPattern> patterns = byFirst.get(stem);
+          for (int k = 0; k < patterns.size(); k++) {
+            if (patterns.mayBe(k, stems)) {
+              add(patterns.get(k).find(tokens, i), found);
+            }
           }
         }
       }
@@ -212,6 +227,18 @@ final class SignalTable {
     Sighting[] owners = new Sighting[tokens.size()];
     found.removeIf(sighting -> !take(sighting, owners));
     return found;
+  }
+
+  /** The expressions in a title that lean to something. */
+  List<Expressions.Found> expressions(List<Token> tokens) {
+    return expressions.in(tokens);
+  }
+
+  /** What a sign leans to. */
+  Leaning leaning(char sign) {
+    return Character.isLetterOrDigit(sign) || sign == ' '
+        ? Leaning.NONE
+        : leanings.ofNoun(String.valueOf(sign));
   }
 
   private static void add(@Nullable Sighting sighting, List<Sighting> found) {

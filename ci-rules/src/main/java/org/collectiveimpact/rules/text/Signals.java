@@ -70,7 +70,8 @@ public final class Signals {
    * @throws SignalFormatException if it does not hold signals
    */
   public static Signals parse(String name, String text) {
-    return new Signals(SignalFile.read(name, text), basis -> true);
+    List<Signal> own = SignalFile.read(name, text).stream().map(Signal::asOwn).toList();
+    return new Signals(own, basis -> true);
   }
 
   /** These signals and more. */
@@ -96,7 +97,7 @@ public final class Signals {
   }
 
   private Leanings leanings(List<String> files) {
-    return new Leanings(basis.test(Leanings.BASIS) ? files : List.of());
+    return Leanings.ofFiles(basis.test(Leanings.BASIS) ? files : List.of());
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.collectiveimpact.rules.text;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,59 +8,62 @@ import java.util.Map;
 final class Step {
 
   /** The numbers of the stems that will do as a single word. */
-  private final BitSet words = new BitSet();
+  private Stems words = Stems.NONE;
 
   /**
    * Members of several words, by the number of a stem that they can begin with; of each word the
    * numbers of the stems that will do.
    */
-  private final Map<Integer, List<List<BitSet>>> longer = new HashMap<>();
+  private final Map<Integer, Candidates<List<Stems>>> longer = new HashMap<>();
 
   /** The numbers of the stems that will do as a single word. */
-  BitSet words() {
+  Stems words() {
     return words;
   }
 
   /** Lets these stems do as well. */
-  void orWord(BitSet stems) {
-    words.or(stems);
+  void orWord(Stems stems) {
+    words = words.or(stems);
   }
 
   /** Lets words in a row do as well. */
-  void orWords(List<BitSet> member) {
+  void orWords(List<Stems> member) {
     if (member.size() == 1) {
-      words.or(member.get(0));
+      words = words.or(member.get(0));
     } else {
-      member.get(0).stream().forEach(stem -> beginningWith(stem).add(member));
+      long second = member.get(1).bits();
+      member.get(0).stream().forEach(stem -> beginningWith(stem).add(member, second));
     }
   }
 
   /** Lets everything do that does for another. */
   void or(Step other) {
-    words.or(other.words);
+    words = words.or(other.words);
     other.longer.forEach((stem, members) -> beginningWith(stem).addAll(members));
   }
 
-  private List<List<BitSet>> beginningWith(int stem) {
-    return longer.computeIfAbsent(stem, key -> new ArrayList<>());
+  private Candidates<List<Stems>> beginningWith(int stem) {
+    return longer.computeIfAbsent(stem, key -> new Candidates<>());
   }
 
   /** The numbers of the stems that it can begin with. */
-  BitSet first() {
-    BitSet first = (BitSet) words.clone();
-    longer.keySet().forEach(first::set);
-    return first;
+  Stems first() {
+    return words.or(Stems.of(longer.keySet().stream().mapToInt(stem -> stem)));
   }
 
   /** How many words from this one on will do, the most if there is a choice; 0 if none. */
   int lengthAt(List<Token> tokens, int at) {
     Word word = tokens.get(at).word();
     int length = word.isAny(words) ? 1 : 0;
-    if (!longer.isEmpty()) {
+    if (!longer.isEmpty() && at + 1 < tokens.size()) {
+      long second = tokens.get(at + 1).word().bits();
       for (Integer stem : word.stems()) {
-        for (List<BitSet> member : longer.getOrDefault(stem, List.of())) {
-          if (member.size() > length && isAt(member, tokens, at)) {
-            length = member.size();
+        Candidates<List<Stems>> members = longer.get(stem);
+        for (int k = 0; members != null && k < members.size(); k++) {
+          if (members.mayBe(k, second)
+              && members.get(k).size() > length
+              && isAt(members.get(k), tokens, at)) {
+            length = members.get(k).size();
           }
         }
       }
@@ -70,7 +71,7 @@ final class Step {
     return length;
   }
 
-  private static boolean isAt(List<BitSet> member, List<Token> tokens, int at) {
+  private static boolean isAt(List<Stems> member, List<Token> tokens, int at) {
     if (at + member.size() > tokens.size()) {
       return false;
     }

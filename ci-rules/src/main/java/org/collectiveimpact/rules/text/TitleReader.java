@@ -17,7 +17,7 @@ public final class TitleReader {
   public TitleReading read(String title) {
     SignalTable table = signals.table(SignalTable.isHebrew(title));
     List<Token> tokens = words.of(title, table);
-    return new Weighing(title, tokens, table.find(tokens)).reading();
+    return new Weighing(title, tokens, table).reading();
   }
 
   /** The grammar, for tests. */

@@ -34,9 +34,6 @@ public record TitleReading(
   /** A kind as likely as this is a rival of the likeliest. */
   public static final double RIVAL = 0.2;
 
-  /** From this share of the points of what leads on, others weigh about as much. */
-  private static final double ALIKE = 0.9;
-
   /** Nearer than this the second aim might be the right one (decision table 5.3.a, step 5). */
   public static final double NEAR = 2;
 
@@ -62,13 +59,7 @@ public record TitleReading(
 
   /** Whether one kind is likely enough to be said. */
   public boolean likely() {
-    return !silent() && likelihood() >= LIKELY && !balanced();
-  }
-
-  /** Whether a whole phrase for another kind weighs about as much as what leads. */
-  private boolean balanced() {
-    double enough = Math.max(Weighing.SETTLING, ALIKE * claims.get(0).points());
-    return claims.stream().anyMatch(claim -> !isOfTheKind(claim) && claim.points() >= enough);
+    return !silent() && likelihood() >= LIKELY;
   }
 
   /** Whether it says too little for any kind, rather than as much for another. */

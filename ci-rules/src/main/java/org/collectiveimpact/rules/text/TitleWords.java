@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 final class TitleWords {
 
   /** What is longer is no title; the rest of it is not read. */
-  private static final int LONGEST_TITLE = 2_000;
+  static final int LONGEST_TITLE = 2_000;
 
   private final StandardTokenizer tokenizer = new StandardTokenizer();
   private final TokenStream words = new EnglishPossessiveFilter(new LowerCaseFilter(tokenizer));

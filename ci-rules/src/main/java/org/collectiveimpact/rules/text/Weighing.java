@@ -2,12 +2,10 @@ package org.collectiveimpact.rules.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.collectiveimpact.core.backbone.BackboneRole;
 import org.collectiveimpact.core.task.TaskKind;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +56,12 @@ final class Weighing {
   /** How many words that lean to an aim an explanation names. */
   private static final int MOST_LEANING = 3;
 
+  /** How much more a whole phrase counts. */
+  private static final double PHRASE = 1.5;
+
+  /** How much more an analyst's own signal counts than those built in. */
+  private static final int OWN_SIGNAL = 2;
+
   /** From these points on a part after a semicolon, or after an "and", is a task of its own. */
   private static final double OWN_SENTENCE = 4;
 
@@ -69,12 +73,14 @@ final class Weighing {
   private final List<Token> tokens;
   private final List<Sighting> sightings;
   private final Sentence sentence;
+  private final Company company;
 
-  Weighing(String title, List<Token> tokens, List<Sighting> sightings) {
+  Weighing(String title, List<Token> tokens, SignalTable table) {
     this.title = title;
     this.tokens = tokens;
-    this.sightings = sightings;
+    this.sightings = table.find(tokens);
     this.sentence = new Sentence(tokens, sightings);
+    this.company = new Company(title, tokens, sentence, table);
   }
 
   TitleReading reading() {
@@ -82,19 +88,18 @@ final class Weighing {
     List<List<Claim>> byPart = new ArrayList<>();
     for (int part = 0; part < sentence.parts(); part++) {
       List<Weighed> weighed = weigh(part);
-      byPart.add(claims(weighed, List.of()));
+      byPart.add(claims(weighed));
       all.addAll(weighed);
     }
     List<Aim> parts = tasks(byPart);
-    List<Integer> company = company();
-    List<Claim> claims = claims(all, company);
-    Map<TaskKind, Double> shares = Shares.of(claims, telling(company));
+    List<Claim> claims = claims(all);
+    Map<TaskKind, Double> shares = Shares.of(claims, company.telling(sightings), company.open());
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       if (i == 0
           || !parts.isEmpty()
           || shares.getOrDefault(claim.aim().kind(), 0.0) >= TitleReading.RIVAL) {
-        claims.set(i, claim.because(words(claim.aim(), all, company)));
+        claims.set(i, claim.because(words(claim.aim(), all)));
       }
     }
     boolean settled = !claims.isEmpty() && claims.get(0).strongest() >= SETTLING;
@@ -117,35 +122,6 @@ final class Weighing {
       }
     }
     return aims.size() > 1 ? aims : List.of();
-  }
-
-  /** The words of the title, each once, that lean to something. */
-  private List<Integer> company() {
-    Set<String> known = new HashSet<>();
-    List<Integer> company = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (leaning(i) != Leaning.NONE && known.add(tokens.get(i).word().surface())) {
-        company.add(i);
-      }
-    }
-    return company;
-  }
-
-  /** How many words lean to something or belong to a signal. */
-  private int telling(List<Integer> company) {
-    BitSet telling = new BitSet();
-    company.forEach(telling::set);
-    for (Sighting sighting : sightings) {
-      if (sighting.signal().aim() != null) {
-        Arrays.stream(sighting.at()).forEach(telling::set);
-      }
-    }
-    return telling.cardinality();
-  }
-
-  private Leaning leaning(int at) {
-    Word word = tokens.get(at).word();
-    return sentence.isAct(at) ? word.asAct() : word.asNoun();
   }
 
   private List<Weighed> weigh(int part) {
@@ -327,10 +303,10 @@ final class Weighing {
    * What signals and the company of words say of each aim, the one that stands highest first; not
    * yet in words.
    */
-  private List<Claim> claims(List<Weighed> weighed, List<Integer> company) {
+  private List<Claim> claims(List<Weighed> weighed) {
     List<Claim> claims = new ArrayList<>();
     for (Aim aim : Aim.values()) {
-      Claim claim = claim(aim, heaviestFirst(aim, weighed), company);
+      Claim claim = claim(aim, heaviestFirst(aim, weighed));
       if (claim.standing() != aim.start()) {
         claims.add(claim);
       }
@@ -354,57 +330,44 @@ final class Weighing {
     return its;
   }
 
-  private Claim claim(Aim aim, List<Weighed> signals, List<Integer> company) {
+  private Claim claim(Aim aim, List<Weighed> signals) {
     int strongest = signals.isEmpty() ? 0 : signals.get(0).sighting.signal().weight();
     double points = 0;
-    double standing = aim.start();
+    double standing = aim.start() + company.toward(aim);
     double share = 1;
-    int first = tokens.size();
+    int first = company.first(aim);
     for (Weighed one : signals) {
-      boolean twice = strongest >= SETTLING || !leans(one.sighting);
       points += one.points * share;
-      standing += one.points * share * (twice ? 2 : 1);
+      standing += one.points * share * weight(one.sighting.signal());
       share /= 2;
       first = Math.min(first, one.sighting.first());
-    }
-    for (int at : company) {
-      int toward = leaning(at).toward(aim);
-      standing += toward;
-      first = toward > 0 ? Math.min(first, at) : first;
     }
     return new Claim(aim, points, standing, strongest, first, List.of());
   }
 
+  /** How much a signal counts beside what words lean to. */
+  private static double weight(Signal signal) {
+    if (signal.own()) {
+      return OWN_SIGNAL;
+    }
+    return signal.kind() == SignalKind.PHRASE ? PHRASE : 1;
+  }
+
   /** The signals of an aim, the heaviest first, then the words that lean to it most. */
-  private List<String> words(Aim aim, List<Weighed> weighed, List<Integer> company) {
-    List<Weighed> signals = heaviestFirst(aim, weighed);
-    List<String> words = new ArrayList<>();
-    signals.forEach(one -> words.add(inWords(one.sighting)));
-    company.stream()
-        .filter(at -> leaning(at).toward(aim) > 0)
-        .filter(at -> signals.stream().noneMatch(one -> one.sighting.isAt(at)))
-        .sorted(Comparator.comparingInt((Integer at) -> leaning(at).toward(aim)).reversed())
-        .limit(MOST_LEANING)
-        .forEach(at -> words.add(inWords(at, aim)));
-    return words;
-  }
-
-  /** Whether a word of a signal leans to anything; of a word of somebody's own nothing is known. */
-  private boolean leans(Sighting sighting) {
-    return Arrays.stream(sighting.at()).anyMatch(at -> leaning(at) != Leaning.NONE);
-  }
-
-  private String inWords(int at, Aim aim) {
-    return quoted(tokens.get(at).start(), tokens.get(at).end()) + " leans to " + aim;
+  private List<String> words(Aim aim, List<Weighed> weighed) {
+    List<Sighting> signals = heaviestFirst(aim, weighed).stream().map(Weighed::sighting).toList();
+    Stream<String> leaning = company.words(aim, signals).stream().limit(MOST_LEANING);
+    return Stream.concat(signals.stream().map(this::inWords), leaning).toList();
   }
 
   private String inWords(Sighting sighting) {
     int start = tokens.get(sighting.first()).start();
     int end = tokens.get(sighting.last()).end();
-    return quoted(start, end) + ' ' + sighting.signal().inWords();
+    return quoted(title, start, end) + ' ' + sighting.signal().inWords();
   }
 
-  private String quoted(int start, int end) {
+  /** A piece of a title and where it stands. */
+  static String quoted(String title, int start, int end) {
     return '"' + title.substring(start, end) + "\" (" + start + '-' + end + ')';
   }
 

@@ -1,6 +1,5 @@
 package org.collectiveimpact.rules.text;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +7,7 @@ import java.util.Set;
  * What is known of a word of a title, wherever it stands.
  *
  * @param stems the numbers of those of its forms that the tables know, the likeliest first
+ * @param bits a bit for every one of them, each of which some stems share
  * @param prefix in Hebrew the prefix letters taken away for the likeliest form
  * @param uses what it does besides being a signal
  * @param act whether a table has an act that begins with it
@@ -19,6 +19,7 @@ import java.util.Set;
  */
 record Word(
     List<Integer> stems,
+    long bits,
     String prefix,
     Set<Use> uses,
     boolean act,
@@ -33,9 +34,9 @@ record Word(
   }
 
   /** Whether one of its forms is among these. */
-  boolean isAny(BitSet wanted) {
+  boolean isAny(Stems wanted) {
     for (int i = 0; i < stems.size(); i++) {
-      if (wanted.get(stems.get(i))) {
+      if (wanted.contains(stems.get(i))) {
         return true;
       }
     }

@@ -61,7 +61,7 @@ class TaskRulesTest {
   private static final Map<String, String> TITLES =
       new TreeMap<>(
           Map.of(
-              "As usual",
+              "Ditto",
               "CI-TSK-009 UNDETERMINED - []"
                   + " [DEFINES_OR_DELIVERS_RESULT, BUILDS_OR_RUNS_BODY, RELATES_OR_INFORMS]",
               "Create backbone infrastructure; form work groups",
@@ -81,7 +81,7 @@ class TaskRulesTest {
               "CI-TSK-013 INFRASTRUCTURE BACKBONE_ORGANIZATION [] []",
               "Vision and indicators",
               "CI-TSK-014 CONTENT COMMON_AGENDA [SHARED_MEASUREMENT] []",
-              "Budget for the survey",
+              "Budget for the household survey",
               "CI-TSK-015 UNDETERMINED - [BACKBONE_ORGANIZATION, SHARED_MEASUREMENT]"
                   + " [DEFINES_OR_DELIVERS_RESULT, BUILDS_OR_RUNS_BODY]",
               "In the backbone",
@@ -111,7 +111,7 @@ class TaskRulesTest {
     return new TopicCase(
         code,
         hits,
-        "workGroups: {id: g, name: G}\ntasks: {id: t, title: As usual" + declared + "}",
+        "workGroups: {id: g, name: G}\ntasks: {id: t, title: Ditto" + declared + "}",
         TaskRulesTest::inWords,
         expected);
   }

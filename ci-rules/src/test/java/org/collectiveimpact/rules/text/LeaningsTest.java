@@ -1,12 +1,12 @@
 package org.collectiveimpact.rules.text;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.collectiveimpact.core.task.TaskClassification;
 import org.collectiveimpact.rules.CollectiveImpact;
@@ -19,33 +19,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeaningsTest {
 
   private static final Leanings LEANINGS =
-      new Leanings(List.of("leanings-en.csv", "leanings-he.csv"));
+      Leanings.ofFiles(List.of("leanings-en.csv", "leanings-he.csv"));
 
   @ParameterizedTest
   @ValueSource(strings = {"leanings-en.csv", "leanings-he.csv"})
-  void everyRowIsAWordThatLeansToSomething(String file) {
+  void everyRowLeansToSomething(String file) {
+    List<String> rows = Signals.text(file).lines().toList();
     Set<String> known = new HashSet<>();
-    List<NamedCsvRecord> rows =
-        CsvReader.builder().ofNamedCsvRecord(Signals.text(file)).stream().toList();
 
-    assertThat(rows).hasSizeGreaterThan(4_000);
-    for (NamedCsvRecord row : rows) {
-      String word = row.getField("word");
-      List<Integer> points =
-          Arrays.stream(Aim.values())
-              .map(aim -> Integer.valueOf(row.getField(aim.name())))
-              .toList();
-
-      assertThat(row.getField("use")).as(word).isIn("any", "act", "noun");
-      assertThat(known.add(row.getField("use") + " " + word))
-          .as("%s is there twice", word)
-          .isTrue();
-      assertThat(word).as(word).isNotBlank().doesNotContain(" ").isLowerCase();
-      assertThat(points).as(word).allMatch(its -> its >= 0 && its <= 8).anyMatch(its -> its > 0);
+    assertThat(rows.get(0))
+        .isEqualTo(
+            "use,word,%s,OPEN", Arrays.stream(Aim.values()).map(Enum::name).collect(joining(",")));
+    assertThat(rows).hasSizeGreaterThan(20_000);
+    for (String row : rows.subList(1, rows.size())) {
+      assertThat(row)
+          .matches("(any|act|noun),[^, ]+(,[0-8]){8}|any,[^,]+(,[0-8]){8}")
+          .doesNotEndWith(",0,0,0,0,0,0,0,0")
+          .doesNotMatch("[a-z]+,(\\.\\. .*|.* \\.\\.|.*(  |\\|\\||\\| | \\|).*)(,[0-8]){8}")
+          .isEqualTo(row.toLowerCase(Locale.ROOT));
+      assertThat(known.add(row.replaceFirst("(,[0-8]){8}$", ""))).as("%s once", row).isTrue();
     }
-    assertThat(rows)
-        .as("in order")
-        .extracting(row -> row.getField("word"))
+    assertThat(rows.subList(1, rows.size()))
+        .as("in order, which the tree of expressions is built by")
+        .extracting(row -> row.split(",", -1)[1])
         .isSortedAccordingTo(String::compareTo);
   }
 
@@ -56,6 +52,15 @@ class LeaningsTest {
     assertThat(LEANINGS.ofAct("sign").toward(telling))
         .isLessThan(LEANINGS.ofNoun("sign").toward(telling));
     assertThat(LEANINGS.ofNoun("zorble")).isSameAs(Leaning.NONE);
+  }
+
+  @Test
+  void aRowHasADigitForEachAimAndOneForOpenness() {
+    Leaning leaning = Leaning.ofRow("any,zorble,1,2,3,4,5,6,7,8");
+
+    assertThat(Arrays.stream(Aim.values()).map(leaning::toward))
+        .containsExactly(1, 2, 3, 4, 5, 6, 7);
+    assertThat(leaning.open()).isEqualTo(8);
   }
 
   @ParameterizedTest

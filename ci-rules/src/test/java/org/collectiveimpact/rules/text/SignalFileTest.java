@@ -36,10 +36,11 @@ class SignalFileTest {
                 "form|set up .. =AG",
                 Aim.MUTUALLY_REINFORCING_ACTIVITIES,
                 9,
-                "field"),
-            new Signal(SignalKind.ACT, "agree", null, 0, "field"),
-            new Signal(SignalKind.GUARD, "trust fund", null, 0, "field"),
-            new Signal(SignalKind.OBJECT, "landscape", Aim.PRELIMINARY, 5, "field"));
+                "field",
+                false),
+            new Signal(SignalKind.ACT, "agree", null, 0, "field", false),
+            new Signal(SignalKind.GUARD, "trust fund", null, 0, "field", false),
+            new Signal(SignalKind.OBJECT, "landscape", Aim.PRELIMINARY, 5, "field", false));
   }
 
   @ParameterizedTest

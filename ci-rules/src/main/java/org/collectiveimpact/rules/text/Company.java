@@ -1,0 +1,127 @@
+package org.collectiveimpact.rules.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the words of a title lean to, wherever they stand in it: its expressions, the other words,
+ * each once, and its signs.
+ */
+final class Company {
+
+  private static final Aim[] AIMS = Aim.values();
+
+  /** A word, an expression or a sign; a sign has no number of a word. */
+  private record Member(int[] at, int start, int end, Leaning leaning) {
+
+    boolean isIn(Sighting sighting) {
+      return Arrays.stream(at).anyMatch(sighting::isAt);
+    }
+  }
+
+  private final String title;
+  private final List<Token> tokens;
+  private final List<Member> members = new ArrayList<>();
+  private final BitSet known = new BitSet();
+  private final int[] toward = new int[AIMS.length];
+  private final int[] first = new int[AIMS.length];
+  private int telling;
+  private int open;
+
+  Company(String title, List<Token> tokens, Sentence sentence, SignalTable table) {
+    this.title = title;
+    this.tokens = tokens;
+    Arrays.fill(first, tokens.size());
+    for (Expressions.Found expression : table.expressions(tokens)) {
+      add(expression.at(), expression.leaning());
+    }
+    BitSet covered = (BitSet) known.clone();
+    Set<String> once = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Word word = tokens.get(i).word();
+      Leaning leaning = sentence.isAct(i) ? word.asAct() : word.asNoun();
+      if (leaning != Leaning.NONE && !covered.get(i) && once.add(word.surface())) {
+        add(new int[] {i}, leaning);
+      }
+    }
+    int end = Math.min(title.length(), TitleWords.LONGEST_TITLE);
+    for (int i = 0; i < end; i++) {
+      Leaning leaning = table.leaning(title.charAt(i));
+      if (leaning != Leaning.NONE && once.add(title.substring(i, i + 1))) {
+        add(new Member(new int[0], i, i + 1, leaning));
+      }
+    }
+  }
+
+  private void add(int[] at, Leaning leaning) {
+    int start = tokens.get(at[0]).start();
+    int end = tokens.get(at[at.length - 1]).end();
+    add(new Member(at, start, end, leaning));
+    for (int word : at) {
+      known.set(word);
+    }
+    for (Aim aim : AIMS) {
+      if (leaning.toward(aim) > 0) {
+        first[aim.ordinal()] = Math.min(first[aim.ordinal()], at[0]);
+      }
+    }
+  }
+
+  private void add(Member member) {
+    members.add(member);
+    boolean tells = false;
+    for (Aim aim : AIMS) {
+      int points = member.leaning.toward(aim);
+      toward[aim.ordinal()] += points;
+      tells |= points > 0;
+    }
+    telling += tells ? 1 : 0;
+    open += member.leaning.open();
+  }
+
+  /** How much it leans to an aim. */
+  int toward(Aim aim) {
+    return toward[aim.ordinal()];
+  }
+
+  /** The number of the first word that leans to an aim; how many words there are if none does. */
+  int first(Aim aim) {
+    return first[aim.ordinal()];
+  }
+
+  /** How often nobody can tell the kind of titles with such words. */
+  int open() {
+    return open;
+  }
+
+  /**
+   * How many words, expressions and signs lean to an aim, and how many words of signals besides.
+   */
+  int telling(List<Sighting> sightings) {
+    BitSet others = new BitSet();
+    for (Sighting sighting : sightings) {
+      if (sighting.signal().aim() != null) {
+        Arrays.stream(sighting.at()).forEach(others::set);
+      }
+    }
+    others.andNot(known);
+    return telling + others.cardinality();
+  }
+
+  /** What leans to an aim, the most first, as far as no signal has it. */
+  List<String> words(Aim aim, List<Sighting> signals) {
+    return members.stream()
+        .filter(member -> member.leaning.toward(aim) > 0)
+        .filter(member -> signals.stream().noneMatch(member::isIn))
+        .sorted(
+            Comparator.comparingInt((Member member) -> -member.leaning.toward(aim))
+                .thenComparingInt(Member::start))
+        .map(member -> Weighing.quoted(title, member.start, member.end) + " leans to " + aim)
+        .toList();
+  }
+}

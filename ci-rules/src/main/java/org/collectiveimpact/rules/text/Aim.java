@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Aim {
   /** The preliminary stages (AMB-52). */
-  PRELIMINARY(null, -3),
+  PRELIMINARY(null, -4),
   /** Shared measurement. */
   SHARED_MEASUREMENT(Component.SHARED_MEASUREMENT, -2),
   /** Trust and agreement. */
   TRUST_AND_AGREEMENT(Component.TRUST_AND_AGREEMENT, -3),
   /** The common agenda. */
-  COMMON_AGENDA(Component.COMMON_AGENDA, -2),
+  COMMON_AGENDA(Component.COMMON_AGENDA, -3),
   /** Coordinated activities. */
-  MUTUALLY_REINFORCING_ACTIVITIES(Component.MUTUALLY_REINFORCING_ACTIVITIES, -7),
+  MUTUALLY_REINFORCING_ACTIVITIES(Component.MUTUALLY_REINFORCING_ACTIVITIES, -6),
   /** The backbone. */
-  BACKBONE_ORGANIZATION(Component.BACKBONE_ORGANIZATION, -5),
+  BACKBONE_ORGANIZATION(Component.BACKBONE_ORGANIZATION, -4),
   /** Continuous communication. */
   CONTINUOUS_COMMUNICATION(Component.CONTINUOUS_COMMUNICATION, -3);
 

@@ -17,7 +17,18 @@ final class Company {
   private static final Aim[] AIMS = Aim.values();
 
   /** A word, an expression or a sign; a sign has no number of a word. */
-  private record Member(int[] at, int start, int end, Leaning leaning) {
+  private static final class Member {
+    final int[] at;
+    final int start;
+    final int end;
+    final Leaning leaning;
+
+    Member(int[] at, int start, int end, Leaning leaning) {
+      this.at = at;
+      this.start = start;
+      this.end = end;
+      this.leaning = leaning;
+    }
 
     boolean isIn(Sighting sighting) {
       return Arrays.stream(at).anyMatch(sighting::isAt);
@@ -45,14 +56,14 @@ final class Company {
     for (int i = 0; i < tokens.size(); i++) {
       Word word = tokens.get(i).word();
       Leaning leaning = sentence.isAct(i) ? word.asAct() : word.asNoun();
-      if (leaning != Leaning.NONE && !covered.get(i) && once.add(word.surface())) {
+      if (!leaning.isNone() && !covered.get(i) && once.add(word.surface())) {
         add(new int[] {i}, leaning);
       }
     }
     int end = Math.min(title.length(), TitleWords.LONGEST_TITLE);
     for (int i = 0; i < end; i++) {
       Leaning leaning = table.leaning(title.charAt(i));
-      if (leaning != Leaning.NONE && once.add(title.substring(i, i + 1))) {
+      if (!leaning.isNone() && once.add(title.substring(i, i + 1))) {
         add(new Member(new int[0], i, i + 1, leaning));
       }
     }
@@ -120,7 +131,7 @@ final class Company {
         .filter(member -> signals.stream().noneMatch(member::isIn))
         .sorted(
             Comparator.comparingInt((Member member) -> -member.leaning.toward(aim))
-                .thenComparingInt(Member::start))
+                .thenComparingInt(member -> member.start))
         .map(member -> Weighing.quoted(title, member.start, member.end) + " leans to " + aim)
         .toList();
   }

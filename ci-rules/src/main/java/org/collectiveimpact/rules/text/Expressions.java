@@ -18,7 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class Expressions {
 
   /** An expression in a title: the numbers of its words in order, and what it leans to. */
-  record Found(int[] at, Leaning leaning) {
+  static final class Found {
+    private final int[] at;
+    private final Leaning leaning;
+
+    private Found(int[] at, Leaning leaning) {
+      this.at = at;
+      this.leaning = leaning;
+    }
+
+    int[] at() {
+      return at;
+    }
+
+    Leaning leaning() {
+      return leaning;
+    }
 
     /** How many words there are from its first to its last. */
     int span() {
@@ -26,48 +41,40 @@ final class Expressions {
     }
   }
 
-  /** Where the words of an expression have led so far. */
-  private static final class Node {
-    /** By the number of the stem of the next word. */
-    Map<Integer, List<Node>> next = Map.of();
+  /** Where the next word leads, by the number of its stem. */
+  private static final class Edges {
+    private Map<Integer, List<Node>> byStem = Map.of();
 
-    /** The same after a gap. */
-    Map<Integer, List<Node>> afterGap = Map.of();
+    /** A bit for every stem, each of which some share: most words lead nowhere. */
+    private long bits;
 
-    /** The bits of their stems, each of which some share: most words lead nowhere. */
-    long nextBits;
-
-    long afterGapBits;
-
-    /** What the words up to here lean to; absent if they are no expression yet. */
-    @Nullable Leaning leaning;
-
-    Node then(Stems stems) {
-      nextBits |= stems.bits();
-      next = next.isEmpty() ? new HashMap<>(4) : next;
-      return reach(next, stems);
-    }
-
-    Node thenAfterGap(Stems stems) {
-      afterGapBits |= stems.bits();
-      afterGap = afterGap.isEmpty() ? new HashMap<>(4) : afterGap;
-      return reach(afterGap, stems);
-    }
-
-    private static Node reach(Map<Integer, List<Node>> edges, Stems stems) {
+    Node add(Stems stems) {
+      bits |= stems.bits();
+      byStem = byStem.isEmpty() ? new HashMap<>(4) : byStem;
       Node reached = new Node();
-      stems.stream().forEach(stem -> edges.merge(stem, List.of(reached), Node::both));
+      stems.stream().forEach(stem -> byStem.merge(stem, List.of(reached), Expressions::both));
       return reached;
     }
 
-    private static List<Node> both(List<Node> some, List<Node> more) {
-      List<Node> both = new ArrayList<>(some);
-      both.addAll(more);
-      return both;
+    List<Node> of(Integer stem) {
+      return (bits >>> stem & 1) == 0 ? List.of() : byStem.getOrDefault(stem, List.of());
     }
   }
 
+  /** Where the words of an expression have led so far. */
+  private static final class Node {
+    final Edges next = new Edges();
+    final Edges afterGap = new Edges();
+
+    /** What the words up to here lean to; absent if they are no expression yet. */
+    @Nullable Leaning leaning;
+  }
+
   private final Node root = new Node();
+
+  /** What the root leads to, by the number of the stem: it is asked of every word. */
+  private final List<List<Node>> first = new ArrayList<>();
+
   private final SignalTable table;
 
   /** The steps of the expression before, and where they led: the tables are in order. */
@@ -79,6 +86,13 @@ final class Expressions {
   Expressions(Leanings leanings, SignalTable table) {
     this.table = table;
     leanings.expressions().forEach(this::add);
+    root.next.byStem.forEach(
+        (stem, nodes) -> {
+          while (first.size() <= stem) {
+            first.add(List.of());
+          }
+          first.set(stem, nodes);
+        });
   }
 
   private void add(String words, Leaning leaning) {
@@ -89,14 +103,19 @@ final class Expressions {
       Node node = led.get(i);
       if (steps[i].equals("..")) {
         led.add(node);
-      } else if (i > 0 && steps[i - 1].equals("..")) {
-        led.add(node.thenAfterGap(stems(steps[i])));
       } else {
-        led.add(node.then(stems(steps[i])));
+        boolean gap = i > 0 && steps[i - 1].equals("..");
+        led.add((gap ? node.afterGap : node.next).add(stems(steps[i])));
       }
     }
     led.get(steps.length).leaning = leaning;
     before = steps;
+  }
+
+  private static List<Node> both(List<Node> some, List<Node> more) {
+    List<Node> both = new ArrayList<>(some);
+    both.addAll(more);
+    return both;
   }
 
   /** The numbers of the stems that will do for a step: a word, or several with bars between. */
@@ -112,7 +131,11 @@ final class Expressions {
   List<Found> in(List<Token> tokens) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      step(root.next, i, new int[0], tokens, found);
+      for (int stem : tokens.get(i).word().ofExpressions()) {
+        if (stem < first.size()) {
+          reach(first.get(stem), i, new int[0], tokens, found);
+        }
+      }
     }
     found.sort(
         Comparator.comparingInt((Found one) -> -one.at.length).thenComparingInt(Found::span));
@@ -133,43 +156,27 @@ final class Expressions {
     return true;
   }
 
-  /** Whether a word leads on; then what it leads to is found. */
-  private static boolean step(
-      Map<Integer, List<Node>> edges,
-      int word,
-      int[] before,
-      List<Token> tokens,
-      List<Found> found) {
-    boolean leadsOn = false;
-    for (Integer stem : tokens.get(word).word().stems()) {
-      for (Node node : edges.getOrDefault(stem, List.of())) {
-        leadsOn = true;
-        int[] at = Arrays.copyOf(before, before.length + 1);
-        at[before.length] = word;
-        if (node.leaning != null) {
-          found.add(new Found(at, node.leaning));
-        }
-        follow(node.next, node.nextBits, 0, at, tokens, found);
-        follow(node.afterGap, node.afterGapBits, SignalPattern.WIDEST_GAP, at, tokens, found);
+  /** A word has led to these nodes. */
+  private static void reach(
+      List<Node> nodes, int word, int[] before, List<Token> tokens, List<Found> found) {
+    for (Node node : nodes) {
+      int[] at = Arrays.copyOf(before, before.length + 1);
+      at[before.length] = word;
+      if (node.leaning != null) {
+        found.add(new Found(at, node.leaning));
       }
+      follow(node.next, 0, at, tokens, found);
+      follow(node.afterGap, SignalPattern.WIDEST_GAP, at, tokens, found);
     }
-    return leadsOn;
   }
 
   private static void follow(
-      Map<Integer, List<Node>> edges,
-      long bits,
-      int widestGap,
-      int[] at,
-      List<Token> tokens,
-      List<Found> found) {
+      Edges edges, int widestGap, int[] at, List<Token> tokens, List<Found> found) {
     int right = at[at.length - 1] + 1;
     int gap = widestGap;
-    for (int word = right; bits != 0 && word < tokens.size(); word++) {
+    for (int word = right; edges.bits != 0 && word < tokens.size(); word++) {
       Token token = tokens.get(word);
-      boolean mayLeadOn = (token.word().bits() & bits) != 0;
-      if (token.before().compareTo(Token.Gap.COMMA) >= 0
-          || (mayLeadOn && step(edges, word, at, tokens, found))) {
+      if (token.before().compareTo(Token.Gap.COMMA) >= 0 || lead(edges, word, at, tokens, found)) {
         return;
       }
       boolean passed = token.is(Use.DETERMINER) || token.is(Use.PARTICLE);
@@ -177,5 +184,17 @@ final class Expressions {
         return;
       }
     }
+  }
+
+  /** Whether a word leads on from where others have led. */
+  private static boolean lead(
+      Edges edges, int word, int[] at, List<Token> tokens, List<Found> found) {
+    boolean leads = false;
+    for (Integer stem : tokens.get(word).word().ofExpressions()) {
+      List<Node> nodes = edges.of(stem);
+      reach(nodes, word, at, tokens, found);
+      leads |= !nodes.isEmpty();
+    }
+    return leads;
   }
 }

@@ -25,6 +25,11 @@ record Leaning(int points) {
     return new Leaning(points);
   }
 
+  /** Whether it says nothing. */
+  boolean isNone() {
+    return points == 0;
+  }
+
   /** From 0, not more than usual, to 8, nearly every title with the word serves the aim. */
   int toward(Aim aim) {
     return at(aim.ordinal());

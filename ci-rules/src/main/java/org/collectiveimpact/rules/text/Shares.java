@@ -19,13 +19,13 @@ final class Shares {
   private static final double POINT = 0.4;
 
   /** What it stands at that nobody could tell, before a word is read. */
-  private static final double OPEN = 9.5;
+  private static final double OPEN = 9;
 
   /** How much less it stands at for each word that says something. */
-  private static final double BY_TELLING = 1.75;
+  private static final double BY_TELLING = 2;
 
   /** How much more it stands at for each point of words that leave titles open. */
-  private static final double BY_OPEN = 0.5;
+  private static final double BY_OPEN = 0.6;
 
   private Shares() {}
 

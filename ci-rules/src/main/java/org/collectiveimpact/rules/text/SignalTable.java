@@ -151,6 +151,7 @@ final class SignalTable {
       EnglishForms.of(surface).forEach(form -> forms.put(form, ""));
     }
     List<Integer> found = new ArrayList<>();
+    List<Integer> all = new ArrayList<>();
     List<String> prefixes = new ArrayList<>();
     Set<Use> used = EnumSet.noneOf(Use.class);
     boolean act = false;
@@ -160,14 +161,17 @@ final class SignalTable {
     Leaning asNoun = Leaning.NONE;
     for (Map.Entry<String, String> form : forms.entrySet()) {
       Integer stem = stems.get(form.getKey());
-      asAct = asAct == Leaning.NONE ? leanings.ofAct(form.getKey()) : asAct;
-      asNoun = asNoun == Leaning.NONE ? leanings.ofNoun(form.getKey()) : asNoun;
+      asAct = asAct.isNone() ? leanings.ofAct(form.getKey()) : asAct;
+      asNoun = asNoun.isNone() ? leanings.ofNoun(form.getKey()) : asNoun;
       if (used.contains(Use.WHOLE) && !HebrewForms.isWhole(form.getKey(), form.getValue())) {
         continue;
       }
       if (stem != null) {
+        all.add(stem);
+      }
+      if (stem != null && stem < ofSignals) {
         found.add(stem);
-        if (stem < ofSignals && (!form.getKey().startsWith(EXACT) || acts.get(stem))) {
+        if (!form.getKey().startsWith(EXACT) || acts.get(stem)) {
           prefixes.add(form.getValue());
         }
         act |= acts.get(stem);
@@ -183,6 +187,7 @@ final class SignalTable {
     act |= used.contains(Use.PLANNING) || used.contains(Use.EXECUTION);
     return new Word(
         List.copyOf(found),
+        List.copyOf(all),
         Stems.of(found.stream().mapToInt(stem -> stem)).bits(),
         hebrew ? HebrewForms.prefix(surface, prefixes, act || whole) : "",
         used,

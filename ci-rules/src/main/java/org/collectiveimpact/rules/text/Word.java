@@ -6,8 +6,10 @@ import java.util.Set;
 /**
  * What is known of a word of a title, wherever it stands.
  *
- * @param stems the numbers of those of its forms that the tables know, the likeliest first
- * @param bits a bit for every one of them, each of which some stems share
+ * @param stems the numbers of those of its forms that the tables of signals know, the likeliest
+ *     first
+ * @param ofExpressions the same of those that expressions are made of
+ * @param bits a bit for every stem that signals know, each of which some share
  * @param prefix in Hebrew the prefix letters taken away for the likeliest form
  * @param uses what it does besides being a signal
  * @param act whether a table has an act that begins with it
@@ -19,6 +21,7 @@ import java.util.Set;
  */
 record Word(
     List<Integer> stems,
+    List<Integer> ofExpressions,
     long bits,
     String prefix,
     Set<Use> uses,

@@ -3,8 +3,10 @@ package org.collectiveimpact.rules.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.collectiveimpact.core.backbone.BackboneRole;
 import org.collectiveimpact.core.task.TaskKind;
@@ -67,6 +69,9 @@ final class Weighing {
 
   private static final double OWN_VERB = 7;
 
+  /** What stands so many points behind in the whole title is not a task of its own in a part. */
+  private static final double FAR = 10;
+
   private record Weighed(Sighting sighting, double points) {}
 
   private final String title;
@@ -91,8 +96,8 @@ final class Weighing {
       byPart.add(claims(weighed));
       all.addAll(weighed);
     }
-    List<Aim> parts = tasks(byPart);
     List<Claim> claims = claims(all);
+    List<Aim> parts = tasks(byPart, claims);
     Map<TaskKind, Double> shares = Shares.of(claims, company.telling(sightings), company.open());
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
@@ -106,20 +111,24 @@ final class Weighing {
     return new TitleReading(title, claims, shares, parts, settled, sentence.mode(), role());
   }
 
-  /** The aims of the parts that are tasks of their own; empty if they do not differ. */
-  private List<Aim> tasks(List<List<Claim>> byPart) {
+  /** What the signals of the parts speak for that are tasks of their own; empty if that is one. */
+  private List<Aim> tasks(List<List<Claim>> byPart, List<Claim> whole) {
+    Set<Aim> near = EnumSet.noneOf(Aim.class);
+    whole.stream()
+        .filter(claim -> whole.get(0).standing() - claim.standing() < FAR)
+        .forEach(claim -> near.add(claim.aim()));
     List<Aim> aims = new ArrayList<>();
     for (int part = 0; part < byPart.size(); part++) {
-      List<Claim> claims = byPart.get(part);
       boolean own =
           part == 0
               ? byPart.size() > 1 && sentence.beginsSentence(1)
               : sentence.beginsSentence(part);
-      if (!claims.isEmpty()
-          && claims.get(0).points() >= (own ? OWN_SENTENCE : OWN_VERB)
-          && !aims.contains(claims.get(0).aim())) {
-        aims.add(claims.get(0).aim());
-      }
+      byPart.get(part).stream()
+          .max(Comparator.comparingDouble(Claim::points))
+          .filter(claim -> claim.points() >= (own ? OWN_SENTENCE : OWN_VERB))
+          .map(Claim::aim)
+          .filter(aim -> near.contains(aim) && !aims.contains(aim))
+          .ifPresent(aims::add);
     }
     return aims.size() > 1 ? aims : List.of();
   }

@@ -61,7 +61,7 @@ class WeighingTest {
       delimiter = ';',
       value = {
         "Mend the glorb; COMMON_AGENDA 6.0",
-        "Mend the glorb and quib; COMMON_AGENDA 6.0, SHARED_MEASUREMENT 6.0",
+        "Mend the glorb and quib; SHARED_MEASUREMENT 6.0, COMMON_AGENDA 6.0",
         "Mend things of the glorb; COMMON_AGENDA 5.4",
         "Mend the quib for the glorb; SHARED_MEASUREMENT 6.0, COMMON_AGENDA 3.0",
         "Zap the glorb; CONTINUOUS_COMMUNICATION 10.0, COMMON_AGENDA 3.0",
@@ -70,8 +70,8 @@ class WeighingTest {
         "Begin a dwim; CONTINUOUS_COMMUNICATION 9.0",
         "Mend the meeting to tame the frits; SHARED_MEASUREMENT 9.0",
         "Mend the glorb quib; SHARED_MEASUREMENT 6.0, COMMON_AGENDA 2.4000000000000004",
-        "Mend the glorb, quib and wax; COMMON_AGENDA 6.0, SHARED_MEASUREMENT 6.0",
-        "Mend the glorb & quib; COMMON_AGENDA 6.0, SHARED_MEASUREMENT 6.0",
+        "Mend the glorb, quib and wax; SHARED_MEASUREMENT 6.0, COMMON_AGENDA 6.0",
+        "Mend the glorb & quib; SHARED_MEASUREMENT 6.0, COMMON_AGENDA 6.0",
         "Mend the glorb wax; ''"
       })
   void aSignalWeighsByItsPlace(String title, String expected) throws IOException {
@@ -90,7 +90,7 @@ class WeighingTest {
         "Mend the quib for the glorb; clear words",
         "Mend the quib for the plonk; clear words",
         "Mend the quib to mend the plonk; clear words",
-        "Grand snark and frob; clear phrase",
+        "Grand snark and frob; open between kinds",
         "Mend the glorb and plonk; open between kinds",
         "Grand snark and wim; clear phrase",
         "Grand snark and plonk; clear phrase",

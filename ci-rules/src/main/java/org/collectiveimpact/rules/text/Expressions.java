@@ -70,6 +70,8 @@ final class Expressions {
     @Nullable Leaning leaning;
   }
 
+  private static final int[] NONE = {};
+
   private final Node root = new Node();
 
   /** What the root leads to, by the number of the stem: it is asked of every word. */
@@ -129,14 +131,15 @@ final class Expressions {
 
   /** Those in a title; of several over the same words the longest, then the closest together. */
   List<Found> in(List<Token> tokens) {
-    List<Found> found = new ArrayList<>();
+    Search search = new Search(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       for (int stem : tokens.get(i).word().ofExpressions()) {
         if (stem < first.size()) {
-          reach(first.get(stem), i, new int[0], tokens, found);
+          search.reach(first.get(stem), i, NONE);
         }
       }
     }
+    List<Found> found = search.found;
     found.sort(
         Comparator.comparingInt((Found one) -> -one.at.length).thenComparingInt(Found::span));
     BitSet taken = new BitSet();
@@ -156,45 +159,70 @@ final class Expressions {
     return true;
   }
 
-  /** A word has led to these nodes. */
-  private static void reach(
-      List<Node> nodes, int word, int[] before, List<Token> tokens, List<Found> found) {
-    for (Node node : nodes) {
-      int[] at = Arrays.copyOf(before, before.length + 1);
-      at[before.length] = word;
-      if (node.leaning != null) {
-        found.add(new Found(at, node.leaning));
-      }
-      follow(node.next, 0, at, tokens, found);
-      follow(node.afterGap, SignalPattern.WIDEST_GAP, at, tokens, found);
-    }
-  }
+  /** Looks for expressions in one title. */
+  private static final class Search {
+    final List<Found> found = new ArrayList<>();
+    private final List<Token> tokens;
 
-  private static void follow(
-      Edges edges, int widestGap, int[] at, List<Token> tokens, List<Found> found) {
-    int right = at[at.length - 1] + 1;
-    int gap = widestGap;
-    for (int word = right; edges.bits != 0 && word < tokens.size(); word++) {
-      Token token = tokens.get(word);
-      if (token.before().compareTo(Token.Gap.COMMA) >= 0 || lead(edges, word, at, tokens, found)) {
-        return;
-      }
-      boolean passed = token.is(Use.DETERMINER) || token.is(Use.PARTICLE);
-      if (SignalPattern.bars(token, word == right) || (!passed && gap-- == 0)) {
-        return;
-      }
-    }
-  }
+    /** Of each word a bit for every stem, and the same of it and all after it. */
+    private final long[] bits;
 
-  /** Whether a word leads on from where others have led. */
-  private static boolean lead(
-      Edges edges, int word, int[] at, List<Token> tokens, List<Found> found) {
-    boolean leads = false;
-    for (Integer stem : tokens.get(word).word().ofExpressions()) {
-      List<Node> nodes = edges.of(stem);
-      reach(nodes, word, at, tokens, found);
-      leads |= !nodes.isEmpty();
+    private final long[] rest;
+
+    Search(List<Token> tokens) {
+      this.tokens = tokens;
+      this.bits = new long[tokens.size() + 1];
+      this.rest = new long[tokens.size() + 1];
+      for (int i = tokens.size() - 1; i >= 0; i--) {
+        for (int stem : tokens.get(i).word().ofExpressions()) {
+          bits[i] |= 1L << stem;
+        }
+        rest[i] = rest[i + 1] | bits[i];
+      }
     }
-    return leads;
+
+    /** A word has led to these nodes. */
+    void reach(List<Node> nodes, int word, int[] before) {
+      for (Node node : nodes) {
+        boolean goesOn = ((node.next.bits | node.afterGap.bits) & rest[word + 1]) != 0;
+        if (node.leaning != null || goesOn) {
+          int[] at = Arrays.copyOf(before, before.length + 1);
+          at[before.length] = word;
+          if (node.leaning != null) {
+            found.add(new Found(at, node.leaning));
+          }
+          follow(node.next, 0, at);
+          follow(node.afterGap, SignalPattern.WIDEST_GAP, at);
+        }
+      }
+    }
+
+    private void follow(Edges edges, int widestGap, int[] at) {
+      int right = at[at.length - 1] + 1;
+      int gap = widestGap;
+      for (int word = right; (edges.bits & rest[word]) != 0; word++) {
+        Token token = tokens.get(word);
+        if (token.before().compareTo(Token.Gap.COMMA) >= 0 || lead(edges, word, at)) {
+          return;
+        }
+        boolean passed = token.is(Use.DETERMINER) || token.is(Use.PARTICLE);
+        if (SignalPattern.bars(token, word == right) || (!passed && gap-- == 0)) {
+          return;
+        }
+      }
+    }
+
+    /** Whether a word leads on from where others have led. */
+    private boolean lead(Edges edges, int word, int[] at) {
+      boolean leads = false;
+      if ((edges.bits & bits[word]) != 0) {
+        for (Integer stem : tokens.get(word).word().ofExpressions()) {
+          List<Node> nodes = edges.of(stem);
+          reach(nodes, word, at);
+          leads |= !nodes.isEmpty();
+        }
+      }
+      return leads;
+    }
   }
 }

@@ -70,7 +70,7 @@ final class Weighing {
   private static final double OWN_VERB = 7;
 
   /** What stands so many points behind in the whole title is not a task of its own in a part. */
-  private static final double FAR = 10;
+  private static final double FAR = 15;
 
   private record Weighed(Sighting sighting, double points) {}
 

@@ -68,14 +68,22 @@ final class Expressions {
 
     /** What the words up to here lean to; absent if they are no expression yet. */
     @Nullable Leaning leaning;
+
+    /** The bits of what has to stand right after it; {@link #ANY} if nothing has to. */
+    long rightAfter() {
+      return leaning != null || afterGap.bits != 0 ? ANY : next.bits;
+    }
   }
 
   private static final int[] NONE = {};
 
+  /** A bit that every word is taken to have. */
+  private static final long ANY = 1L << 63;
+
   private final Node root = new Node();
 
   /** What the root leads to, by the number of the stem: it is asked of every word. */
-  private final List<List<Node>> first = new ArrayList<>();
+  private final List<Candidates<Node>> first = new ArrayList<>();
 
   private final SignalTable table;
 
@@ -91,9 +99,9 @@ final class Expressions {
     root.next.byStem.forEach(
         (stem, nodes) -> {
           while (first.size() <= stem) {
-            first.add(List.of());
+            first.add(new Candidates<>());
           }
-          first.set(stem, nodes);
+          nodes.forEach(node -> first.get(stem).add(node, node.rightAfter()));
         });
   }
 
@@ -135,7 +143,7 @@ final class Expressions {
     for (int i = 0; i < tokens.size(); i++) {
       for (int stem : tokens.get(i).word().ofExpressions()) {
         if (stem < first.size()) {
-          search.reach(first.get(stem), i, NONE);
+          search.begin(first.get(stem), i);
         }
       }
     }
@@ -181,20 +189,29 @@ final class Expressions {
       }
     }
 
-    /** A word has led to these nodes. */
-    void reach(List<Node> nodes, int word, int[] before) {
-      for (Node node : nodes) {
-        boolean goesOn = ((node.next.bits | node.afterGap.bits) & rest[word + 1]) != 0;
-        if (node.leaning != null || goesOn) {
-          int[] at = Arrays.copyOf(before, before.length + 1);
-          at[before.length] = word;
-          if (node.leaning != null) {
-            found.add(new Found(at, node.leaning));
-          }
-          follow(node.next, 0, at);
-          follow(node.afterGap, SignalPattern.WIDEST_GAP, at);
+    /** A word may begin an expression. */
+    void begin(Candidates<Node> nodes, int word) {
+      boolean passing = word + 1 < tokens.size() && isPassed(tokens.get(word + 1));
+      long after = ANY | (passing ? rest[word + 1] : bits[word + 1]);
+      for (int i = 0; i < nodes.size(); i++) {
+        if (nodes.mayBe(i, after)) {
+          reach(nodes.get(i), word, NONE);
         }
       }
+    }
+
+    private void reach(Node node, int word, int[] before) {
+      int[] at = Arrays.copyOf(before, before.length + 1);
+      at[before.length] = word;
+      if (node.leaning != null) {
+        found.add(new Found(at, node.leaning));
+      }
+      follow(node.next, 0, at);
+      follow(node.afterGap, SignalPattern.WIDEST_GAP, at);
+    }
+
+    private static boolean isPassed(Token token) {
+      return token.is(Use.DETERMINER) || token.is(Use.PARTICLE);
     }
 
     private void follow(Edges edges, int widestGap, int[] at) {
@@ -205,8 +222,7 @@ final class Expressions {
         if (token.before().compareTo(Token.Gap.COMMA) >= 0 || lead(edges, word, at)) {
           return;
         }
-        boolean passed = token.is(Use.DETERMINER) || token.is(Use.PARTICLE);
-        if (SignalPattern.bars(token, word == right) || (!passed && gap-- == 0)) {
+        if (SignalPattern.bars(token, word == right) || (!isPassed(token) && gap-- == 0)) {
           return;
         }
       }
@@ -218,7 +234,7 @@ final class Expressions {
       if ((edges.bits & bits[word]) != 0) {
         for (Integer stem : tokens.get(word).word().ofExpressions()) {
           List<Node> nodes = edges.of(stem);
-          reach(nodes, word, at);
+          nodes.forEach(node -> reach(node, word, at));
           leads |= !nodes.isEmpty();
         }
       }

@@ -145,10 +145,8 @@ class ClassificationFiguresTest {
   }
 
   /**
-   * Many titles of published tools were left open by careful readers. Since words lean, more of
-   * them are given a kind, so that more are wrong here and with one source left out than before,
-   * and far more right in lists of strangers; see <i>the trade-off</i> in {@code
-   * classification.md}.
+   * Many titles of published tools were left open by careful readers, and some of them are given a
+   * kind; see <i>the trade-off</i> in {@code classification.md}.
    */
   @Test
   void mostTitlesOfPublishedToolsAreRecognised() throws IOException {
@@ -156,9 +154,9 @@ class ClassificationFiguresTest {
         print("development", answers(rows("development.csv"), CollectiveImpact.standard()));
 
     assertThat(figures.titles()).isEqualTo(93);
-    assertThat(figures.right()).isGreaterThanOrEqualTo(81);
-    assertThat(figures.wrong()).isLessThanOrEqualTo(14.5);
-    assertThat(figures.component()).isGreaterThanOrEqualTo(88);
+    assertThat(figures.right()).isGreaterThanOrEqualTo(86.5);
+    assertThat(figures.wrong()).isLessThanOrEqualTo(12);
+    assertThat(figures.component()).isGreaterThanOrEqualTo(92);
   }
 
   /**
@@ -170,11 +168,11 @@ class ClassificationFiguresTest {
   @CsvSource({
     "tuning-en.csv, 95, 2",
     "tuning-he.csv, 95.5, 2",
-    "published-en.csv, 75, 19.5",
+    "published-en.csv, 76.5, 18",
     "second-he.csv, 95, 2",
-    "fresh-en.csv, 93, 6",
+    "fresh-en.csv, 93, 6.5",
     "fresh-he.csv, 91.5, 7",
-    "third-en.csv, 85.5, 6.5",
+    "third-en.csv, 91.5, 4",
     "third-he.csv, 93.5, 3"
   })
   void titlesThatTheTablesWereMadeFromStayRecognised(String file, double right, double wrong)
@@ -188,12 +186,16 @@ class ClassificationFiguresTest {
   /** Nobody tunes to these: they say what the classifier does with lists it was not made from. */
   @ParameterizedTest
   @CsvSource({
-    "fresh2-en.csv, 200, 89.5, 6, 84.5",
-    "fresh2-he.csv, 200, 92, 3.5, 86",
-    "fresh3-en.csv, 200, 88.5, 4.5, 84",
-    "fresh3-he.csv, 200, 85, 5, 80.5",
-    "fresh4-en.csv, 300, 84.5, 7, 81.5",
-    "fresh4-he.csv, 300, 89.5, 5, 86.5"
+    "fresh2-en.csv, 200, 95, 4.5, 93.5",
+    "fresh2-he.csv, 200, 93.5, 2.5, 88",
+    "fresh3-en.csv, 200, 92, 4.5, 88.5",
+    "fresh3-he.csv, 200, 89.5, 4.5, 85",
+    "fresh4-en.csv, 300, 90.5, 5.5, 88",
+    "fresh4-he.csv, 300, 93.5, 5, 89",
+    "fresh5-en.csv, 300, 88, 6, 85",
+    "fresh5-he.csv, 300, 91, 5, 88",
+    "fresh6-en.csv, 300, 89, 4.5, 86.5",
+    "published2-en.csv, 140, 74.5, 12.5, 76.5"
   })
   void mostTitlesThatNothingWasMadeFromAreRecognised(
       String file, int titles, double right, double wrong, double component) throws IOException {
@@ -210,7 +212,16 @@ class ClassificationFiguresTest {
   void theConfidenceIsNoMoreThanTheShareThatIsRight() throws IOException {
     List<Answer> answers = new ArrayList<>();
     for (String file :
-        List.of("fresh2-en", "fresh2-he", "fresh3-en", "fresh3-he", "fresh4-en", "fresh4-he")) {
+        List.of(
+            "fresh2-en",
+            "fresh2-he",
+            "fresh3-en",
+            "fresh3-he",
+            "fresh4-en",
+            "fresh4-he",
+            "fresh5-en",
+            "fresh5-he",
+            "fresh6-en")) {
       answers.addAll(answers(rows(file + ".csv"), CollectiveImpact.standard()));
     }
 
@@ -242,9 +253,9 @@ class ClassificationFiguresTest {
     Figures figures = print("development, leaving one source out", answers);
 
     assertThat(figures.titles()).isEqualTo(93);
-    assertThat(figures.right()).isGreaterThanOrEqualTo(72.5);
-    assertThat(figures.wrong()).isLessThanOrEqualTo(23.5);
-    assertThat(figures.component()).isGreaterThanOrEqualTo(77);
+    assertThat(figures.right()).isGreaterThanOrEqualTo(76.5);
+    assertThat(figures.wrong()).isLessThanOrEqualTo(19.5);
+    assertThat(figures.component()).isGreaterThanOrEqualTo(79.5);
   }
 
   /** The engine without the signals that the titles of a source prompted. */

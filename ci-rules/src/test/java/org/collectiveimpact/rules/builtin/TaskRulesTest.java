@@ -69,7 +69,7 @@ class TaskRulesTest {
                   + " [TWO_TASKS_IN_ONE]",
               "Draft the vision statement; collect baseline data",
               "CI-TSK-011 CONTENT - [COMMON_AGENDA, SHARED_MEASUREMENT] [TWO_TASKS_IN_ONE]",
-              "Draft the vision; measure results",
+              "Draft the vision; review the data",
               "CI-TSK-011 CONTENT - [COMMON_AGENDA, SHARED_MEASUREMENT] [TWO_TASKS_IN_ONE]",
               "Website editor. Work groups implement their strategies",
               "CI-TSK-010 UNDETERMINED -"

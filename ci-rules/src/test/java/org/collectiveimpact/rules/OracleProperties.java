@@ -38,6 +38,7 @@ import org.collectiveimpact.core.testing.CollectiveImpactDomain;
 import org.collectiveimpact.core.testing.InitiativeArbitraries;
 import org.collectiveimpact.core.testing.LocalDates;
 import org.collectiveimpact.core.testing.Seeds;
+import org.collectiveimpact.rules.builtin.RuleProbes;
 import org.collectiveimpact.rules.oracle.Judgement;
 import org.collectiveimpact.rules.oracle.PlainJavaOracle;
 import org.collectiveimpact.rules.oracle.Statement;
@@ -222,6 +223,16 @@ class OracleProperties {
   void theyAgreeWithOtherNumbers(
       @ForAll Initiative initiative, @ForAll LocalDate asOf, @ForAll Numbers numbers) {
     agree(initiative, asOf, pair(numbers));
+  }
+
+  /** Among them the titles of whole lists of tasks, of which drawn initiatives have few. */
+  @Example
+  void theyAgreeOnTheCasesOfTheRules() {
+    for (Probe probe : RuleProbes.all()) {
+      if (probe.thresholds().equals(Thresholds.standard())) {
+        agree(probe.initiative(), probe.asOf(), pair(Numbers.DEFAULT));
+      }
+    }
   }
 
   @Example

@@ -64,7 +64,7 @@ final class Company {
     for (int i = 0; i < end; i++) {
       Leaning leaning = table.leaning(title.charAt(i));
       if (!leaning.isNone() && once.add(title.substring(i, i + 1))) {
-        add(new Member(new int[0], i, i + 1, leaning));
+        add(new Member(new int[0], i, i + 1, leaning), tokens.size());
       }
     }
   }
@@ -72,24 +72,20 @@ final class Company {
   private void add(int[] at, Leaning leaning) {
     int start = tokens.get(at[0]).start();
     int end = tokens.get(at[at.length - 1]).end();
-    add(new Member(at, start, end, leaning));
-    for (int word : at) {
-      known.set(word);
-    }
-    for (Aim aim : AIMS) {
-      if (leaning.toward(aim) > 0) {
-        first[aim.ordinal()] = Math.min(first[aim.ordinal()], at[0]);
-      }
-    }
+    add(new Member(at, start, end, leaning), at[0]);
+    Arrays.stream(at).forEach(known::set);
   }
 
-  private void add(Member member) {
+  private void add(Member member, int number) {
     members.add(member);
     boolean tells = false;
     for (Aim aim : AIMS) {
       int points = member.leaning.toward(aim);
-      toward[aim.ordinal()] += points;
-      tells |= points > 0;
+      if (points > 0) {
+        tells = true;
+        toward[aim.ordinal()] += points;
+        first[aim.ordinal()] = Math.min(first[aim.ordinal()], number);
+      }
     }
     telling += tells ? 1 : 0;
     open += member.leaning.open();
@@ -132,7 +128,12 @@ final class Company {
         .sorted(
             Comparator.comparingInt((Member member) -> -member.leaning.toward(aim))
                 .thenComparingInt(member -> member.start))
-        .map(member -> Weighing.quoted(title, member.start, member.end) + " leans to " + aim)
+        .map(member -> quoted(title, member.start, member.end) + " leans to " + aim)
         .toList();
+  }
+
+  /** A piece of a title and where it stands. */
+  static String quoted(String title, int start, int end) {
+    return '"' + title.substring(start, end) + "\" (" + start + '-' + end + ')';
   }
 }

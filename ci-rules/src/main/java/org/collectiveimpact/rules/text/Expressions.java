@@ -75,27 +75,36 @@ final class Expressions {
     }
   }
 
+  private static final String GAP = "..";
   private static final int[] NONE = {};
 
   /** A bit that every word is taken to have. */
   private static final long ANY = 1L << 63;
 
-  private final Node root = new Node();
-
-  /** What the root leads to, by the number of the stem: it is asked of every word. */
+  /** What an expression can begin with, by the number of its stem. */
   private final List<Candidates<Node>> first = new ArrayList<>();
 
-  private final SignalTable table;
-
-  /** The steps of the expression before, and where they led: the tables are in order. */
-  private String[] before = {};
-
-  private final List<Node> led = new ArrayList<>(List.of(root));
-
-  /** The expressions of these tables, with the stems of that table. */
+  /** The expressions of these tables, which are in order, with the stems of that table. */
   Expressions(Leanings leanings, SignalTable table) {
-    this.table = table;
-    leanings.expressions().forEach(this::add);
+    Node root = new Node();
+    List<Node> led = new ArrayList<>(List.of(root)); // where the steps of the one before led
+    String[] before = {};
+    for (Map.Entry<String, Leaning> expression : leanings.expressions().entrySet()) {
+      String[] steps = expression.getKey().split(" ", -1);
+      int shared = Math.max(0, Arrays.mismatch(steps, before));
+      led.subList(shared + 1, led.size()).clear();
+      for (int i = shared; i < steps.length; i++) {
+        Node node = led.get(i);
+        if (steps[i].equals(GAP)) {
+          led.add(node);
+        } else {
+          Edges edges = i > 0 && steps[i - 1].equals(GAP) ? node.afterGap : node.next;
+          led.add(edges.add(table.stemsOfAny(steps[i])));
+        }
+      }
+      led.get(steps.length).leaning = expression.getValue();
+      before = steps;
+    }
     root.next.byStem.forEach(
         (stem, nodes) -> {
           while (first.size() <= stem) {
@@ -105,36 +114,10 @@ final class Expressions {
         });
   }
 
-  private void add(String words, Leaning leaning) {
-    String[] steps = words.split(" ", -1);
-    int shared = Math.max(0, Arrays.mismatch(steps, before));
-    led.subList(shared + 1, led.size()).clear();
-    for (int i = shared; i < steps.length; i++) {
-      Node node = led.get(i);
-      if (steps[i].equals("..")) {
-        led.add(node);
-      } else {
-        boolean gap = i > 0 && steps[i - 1].equals("..");
-        led.add((gap ? node.afterGap : node.next).add(stems(steps[i])));
-      }
-    }
-    led.get(steps.length).leaning = leaning;
-    before = steps;
-  }
-
   private static List<Node> both(List<Node> some, List<Node> more) {
     List<Node> both = new ArrayList<>(some);
     both.addAll(more);
     return both;
-  }
-
-  /** The numbers of the stems that will do for a step: a word, or several with bars between. */
-  private Stems stems(String step) {
-    Stems stems = Stems.NONE;
-    for (String word : step.split("\\|", -1)) {
-      stems = stems.or(table.stemsOf(word));
-    }
-    return stems;
   }
 
   /** Those in a title; of several over the same words the longest, then the closest together. */

@@ -35,7 +35,11 @@ final class Leanings {
     return new Leanings(files.stream().flatMap(file -> Signals.text(file).lines().skip(1)));
   }
 
-  /** A row such as {@code act,sign,0,0,1,1,4,0,0,0}: its use, the word, and the points. */
+  /**
+   * A row such as {@code act,sign,0,0,1,1,4,0,0,0}: its use, the word, and the points. The rows are
+   * taken apart by hand, since there are a hundred thousand to read before the first title, and
+   * none needs quotes, which {@code LeaningsTest} holds them to.
+   */
   private void add(String row) {
     int use = row.indexOf(',');
     String words = row.substring(use + 1, row.indexOf(',', use + 1));

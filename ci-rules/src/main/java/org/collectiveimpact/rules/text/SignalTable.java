@@ -75,11 +75,7 @@ final class SignalTable {
     String[] places = row.words().split(" ", -1);
     List<Stems> member = new ArrayList<>();
     for (int i = 1; i < places.length; i++) {
-      Stems stems = Stems.NONE;
-      for (String word : places[i].split("\\|", -1)) {
-        stems = stems.or(stemsOf(word));
-      }
-      member.add(stems);
+      member.add(stemsOfAny(places[i]));
     }
     members(WordClass.of(places[0]).orElseThrow()).orWords(member);
   }
@@ -98,6 +94,15 @@ final class SignalTable {
         uses.computeIfAbsent(form, key -> EnumSet.noneOf(Use.class)).add(use);
       }
     }
+  }
+
+  /** The numbers of the forms of words of a table with bars between them. */
+  Stems stemsOfAny(String words) {
+    Stems stems = Stems.NONE;
+    for (String word : words.split("\\|", -1)) {
+      stems = stems.or(stemsOf(word));
+    }
+    return stems;
   }
 
   /** The numbers of the forms of a word of a table. */

@@ -45,7 +45,8 @@ public final class Signals {
   }
 
   /**
-   * The built-in signals and those of a file.
+   * The built-in signals and those of a file, which count twice as much: they were written for the
+   * lists that they are used on.
    *
    * @throws IOException if the file cannot be read
    * @throws SignalFormatException if it does not hold signals
@@ -64,7 +65,7 @@ public final class Signals {
   }
 
   /**
-   * The built-in signals and those of a text.
+   * The built-in signals and those of a text, which count twice as much.
    *
    * @param name what messages call it
    * @throws SignalFormatException if it does not hold signals

@@ -3,10 +3,9 @@ package org.collectiveimpact.rules.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.collectiveimpact.core.backbone.BackboneRole;
 import org.collectiveimpact.core.task.TaskKind;
@@ -90,11 +89,10 @@ final class Weighing {
 
   TitleReading reading() {
     List<Weighed> all = new ArrayList<>();
-    List<List<Claim>> byPart = new ArrayList<>();
+    List<List<Weighed>> byPart = new ArrayList<>();
     for (int part = 0; part < sentence.parts(); part++) {
-      List<Weighed> weighed = weigh(part);
-      byPart.add(claims(weighed));
-      all.addAll(weighed);
+      byPart.add(weigh(part));
+      all.addAll(byPart.get(part));
     }
     List<Claim> claims = claims(all);
     List<Aim> parts = tasks(byPart, claims);
@@ -112,21 +110,23 @@ final class Weighing {
   }
 
   /** What the signals of the parts speak for that are tasks of their own; empty if that is one. */
-  private List<Aim> tasks(List<List<Claim>> byPart, List<Claim> whole) {
-    Set<Aim> near = EnumSet.noneOf(Aim.class);
-    whole.stream()
-        .filter(claim -> whole.get(0).standing() - claim.standing() < FAR)
-        .forEach(claim -> near.add(claim.aim()));
+  private List<Aim> tasks(List<List<Weighed>> byPart, List<Claim> whole) {
+    List<Aim> near =
+        whole.stream()
+            .filter(claim -> whole.get(0).standing() - claim.standing() < FAR)
+            .map(Claim::aim)
+            .toList();
     List<Aim> aims = new ArrayList<>();
     for (int part = 0; part < byPart.size(); part++) {
       boolean own =
           part == 0
               ? byPart.size() > 1 && sentence.beginsSentence(1)
               : sentence.beginsSentence(part);
-      byPart.get(part).stream()
-          .max(Comparator.comparingDouble(Claim::points))
-          .filter(claim -> claim.points() >= (own ? OWN_SENTENCE : OWN_VERB))
+      List<Weighed> weighed = byPart.get(part);
+      whole.stream()
           .map(Claim::aim)
+          .max(Comparator.comparingDouble(aim -> points(aim, weighed)))
+          .filter(aim -> points(aim, weighed) >= (own ? OWN_SENTENCE : OWN_VERB))
           .filter(aim -> near.contains(aim) && !aims.contains(aim))
           .ifPresent(aims::add);
     }
@@ -341,21 +341,36 @@ final class Weighing {
 
   private Claim claim(Aim aim, List<Weighed> signals) {
     int strongest = signals.isEmpty() ? 0 : signals.get(0).sighting.signal().weight();
+    double standing =
+        aim.start() + company.toward(aim) + together(signals, Weighing::besideLeanings);
+    int first =
+        signals.stream()
+            .mapToInt(one -> one.sighting.first())
+            .reduce(company.first(aim), Math::min);
+    return new Claim(aim, points(signals), standing, strongest, first, List.of());
+  }
+
+  private static double points(Aim aim, List<Weighed> weighed) {
+    return points(heaviestFirst(aim, weighed));
+  }
+
+  private static double points(List<Weighed> signals) {
+    return together(signals, signal -> 1);
+  }
+
+  /** Of signals for one aim the heaviest counts whole, the next half, the third a quarter. */
+  private static double together(List<Weighed> signals, ToDoubleFunction<Signal> factor) {
     double points = 0;
-    double standing = aim.start() + company.toward(aim);
     double share = 1;
-    int first = company.first(aim);
     for (Weighed one : signals) {
-      points += one.points * share;
-      standing += one.points * share * weight(one.sighting.signal());
+      points += one.points * share * factor.applyAsDouble(one.sighting.signal());
       share /= 2;
-      first = Math.min(first, one.sighting.first());
     }
-    return new Claim(aim, points, standing, strongest, first, List.of());
+    return points;
   }
 
   /** How much a signal counts beside what words lean to. */
-  private static double weight(Signal signal) {
+  private static double besideLeanings(Signal signal) {
     if (signal.own()) {
       return OWN_SIGNAL;
     }
@@ -372,12 +387,7 @@ final class Weighing {
   private String inWords(Sighting sighting) {
     int start = tokens.get(sighting.first()).start();
     int end = tokens.get(sighting.last()).end();
-    return quoted(title, start, end) + ' ' + sighting.signal().inWords();
-  }
-
-  /** A piece of a title and where it stands. */
-  static String quoted(String title, int start, int end) {
-    return '"' + title.substring(start, end) + "\" (" + start + '-' + end + ')';
+    return Company.quoted(title, start, end) + ' ' + sighting.signal().inWords();
   }
 
   private @Nullable BackboneRole role() {

@@ -10,7 +10,6 @@ import org.collectiveimpact.core.task.TaskKind;
 import org.collectiveimpact.core.task.TaskMode;
 import org.collectiveimpact.core.task.TaskStatus;
 import org.collectiveimpact.rules.text.Aim;
-import org.collectiveimpact.rules.text.Claim;
 import org.collectiveimpact.rules.text.Signals;
 import org.collectiveimpact.rules.text.TitleReader;
 import org.collectiveimpact.rules.text.TitleReading;
@@ -126,13 +125,6 @@ final class TaskTable {
     if (title.divided()) {
       return !title.ofOneKind();
     }
-    return title.silent() || title.likelihood() < 0.6 || anotherPhraseWeighsAsMuch(title);
-  }
-
-  private static boolean anotherPhraseWeighsAsMuch(TitleReading title) {
-    Claim first = title.claims().get(0);
-    return title.claims().stream()
-        .filter(claim -> claim.aim().kind() != first.aim().kind())
-        .anyMatch(claim -> claim.points() >= 8 && claim.points() >= 0.9 * first.points());
+    return title.silent() || title.likelihood() < 0.6;
   }
 }

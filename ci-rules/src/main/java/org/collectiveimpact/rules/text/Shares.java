@@ -19,7 +19,7 @@ final class Shares {
   private static final double POINT = 0.4;
 
   /** What it stands at that nobody could tell, before a word is read. */
-  private static final double OPEN = 9;
+  private static final double OPEN = 10.5;
 
   /** How much less it stands at for each word that says something. */
   private static final double BY_TELLING = 2;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 record Signal(
     SignalKind kind, String words, @Nullable Aim aim, int weight, String basis, boolean own) {
 
+  /** The basis of what was not taken from a document but is known of the field. */
+  static final String FIELD = "field";
+
   /** The same as an analyst's own. */
   Signal asOwn() {
     return new Signal(kind, words, aim, weight, basis, true);

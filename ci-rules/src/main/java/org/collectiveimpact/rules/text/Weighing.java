@@ -57,8 +57,10 @@ final class Weighing {
   /** How many words that lean to an aim an explanation names. */
   private static final int MOST_LEANING = 3;
 
-  /** How much more a whole phrase counts. */
-  private static final double PHRASE = 1.5;
+  /** How much more a whole phrase counts, and one that stands in the documents of the field. */
+  private static final double PHRASE = 1.2;
+
+  private static final double DOCUMENTED_PHRASE = 1.5;
 
   /** How much more an analyst's own signal counts than those built in. */
   private static final int OWN_SIGNAL = 2;
@@ -111,6 +113,9 @@ final class Weighing {
 
   /** What the signals of the parts speak for that are tasks of their own; empty if that is one. */
   private List<Aim> tasks(List<List<Weighed>> byPart, List<Claim> whole) {
+    if (byPart.size() == 1) {
+      return List.of();
+    }
     List<Aim> near =
         whole.stream()
             .filter(claim -> whole.get(0).standing() - claim.standing() < FAR)
@@ -119,9 +124,7 @@ final class Weighing {
     List<Aim> aims = new ArrayList<>();
     for (int part = 0; part < byPart.size(); part++) {
       boolean own =
-          part == 0
-              ? byPart.size() > 1 && sentence.beginsSentence(1)
-              : sentence.beginsSentence(part);
+          sentence.beginsSentence(Math.max(part, 1)); // the first ends where the second begins
       List<Weighed> weighed = byPart.get(part);
       whole.stream()
           .map(Claim::aim)
@@ -374,7 +377,10 @@ final class Weighing {
     if (signal.own()) {
       return OWN_SIGNAL;
     }
-    return signal.kind() == SignalKind.PHRASE ? PHRASE : 1;
+    if (signal.kind() != SignalKind.PHRASE) {
+      return 1;
+    }
+    return signal.basis().equals(Signal.FIELD) ? PHRASE : DOCUMENTED_PHRASE;
   }
 
   /** The signals of an aim, the heaviest first, then the words that lean to it most. */

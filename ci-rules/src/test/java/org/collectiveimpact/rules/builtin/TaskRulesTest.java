@@ -79,7 +79,7 @@ class TaskRulesTest {
               "CI-TSK-012 PROCESS CONTINUOUS_COMMUNICATION [] []",
               "Payroll",
               "CI-TSK-013 INFRASTRUCTURE BACKBONE_ORGANIZATION [] []",
-              "Agree 5-yr outcomes with lived experience panel",
+              "Agree outcomes with lived experience panel",
               "CI-TSK-014 CONTENT COMMON_AGENDA [SHARED_MEASUREMENT] []",
               "Budget for the household survey",
               "CI-TSK-015 UNDETERMINED - [BACKBONE_ORGANIZATION, SHARED_MEASUREMENT]"

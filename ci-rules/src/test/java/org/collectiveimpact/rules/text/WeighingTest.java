@@ -28,6 +28,8 @@ class WeighingTest {
       phrase,mend .. wumps,BACKBONE_ORGANIZATION,9,small,
       phrase,tame .. frits,SHARED_MEASUREMENT,9,small,
       phrase,begin .. dwim,CONTINUOUS_COMMUNICATION,9,small,
+      phrase,lift .. snab,SHARED_MEASUREMENT,9,small,
+      phrase,lift .. snib,COMMON_AGENDA,9,small,
       guard,glorb wax,,0,small,
       class,{data} tally|ledger,,0,small,
       class,{data} head count,,0,small,
@@ -72,6 +74,8 @@ class WeighingTest {
         "Mend the glorb quib; SHARED_MEASUREMENT 6.0, COMMON_AGENDA 2.4000000000000004",
         "Mend the glorb, quib and wax; SHARED_MEASUREMENT 6.0, COMMON_AGENDA 6.0",
         "Mend the glorb & quib; SHARED_MEASUREMENT 6.0, COMMON_AGENDA 6.0",
+        "Lift a snib and a snab; COMMON_AGENDA 9.0",
+        "Lift a snab and a snib; SHARED_MEASUREMENT 9.0",
         "Mend the glorb wax; ''"
       })
   void aSignalWeighsByItsPlace(String title, String expected) throws IOException {
@@ -83,7 +87,8 @@ class WeighingTest {
       delimiter = ';',
       value = {
         "Mend the murk; faint",
-        "Mend the glorb; clear words",
+        "Mend the glorb; faint",
+        "Mend the frob; clear words",
         "Mend the wumps; clear phrase",
         "Mend the glorb and quib; tied words",
         "Mend the frob and dwam; tied phrase",

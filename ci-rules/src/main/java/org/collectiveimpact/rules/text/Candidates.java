@@ -4,37 +4,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * What can begin with a word, and for each a quick no: the bits of the stems of another of its
- * words, so that most need not be looked at.
- */
-final class Candidates<T> {
+/** The signals that begin with a step, each with the step that it ends with for a quick no. */
+final class Candidates {
 
-  private final List<T> all = new ArrayList<>(1);
-  private long[] bits = {};
+  private final List<SignalPattern> all = new ArrayList<>(1);
+  private int[] last = {};
 
-  void add(T candidate, long its) {
-    all.add(candidate);
-    bits = Arrays.copyOf(bits, all.size());
-    bits[all.size() - 1] = its;
+  void add(SignalPattern pattern) {
+    all.add(pattern);
+    last = Arrays.copyOf(last, all.size());
+    last[all.size() - 1] = pattern.last().number();
   }
 
-  void addAll(Candidates<T> others) {
-    for (int i = 0; i < others.size(); i++) {
-      add(others.get(i), others.bits[i]);
+  /** Adds to those found what is found of them in a title from this word on. */
+  void find(StepsMet title, int word, List<Sighting> found) {
+    for (int i = 0; i < last.length; i++) {
+      Sighting sighting = title.has(last[i]) ? all.get(i).find(title, word) : null;
+      if (sighting != null) {
+        found.add(sighting);
+      }
     }
-  }
-
-  int size() {
-    return bits.length;
-  }
-
-  T get(int number) {
-    return all.get(number);
-  }
-
-  /** Whether one with this number can do where there are words of these bits. */
-  boolean mayBe(int number, long words) {
-    return (bits[number] & words) != 0;
   }
 }

@@ -7,13 +7,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions, words that lean otherwise together than one by one, ready to be found in titles.
  *
  * <p>They are kept as a tree, since there are many, and many begin with a word that others begin
- * with as well: how, set, list.
+ * with as well: how, set, list. Its nodes are numbers and lie in a few arrays: the time that titles
+ * take is mostly that of waiting for memory.
  */
 final class Expressions {
 
@@ -41,94 +45,92 @@ final class Expressions {
     }
   }
 
-  /** Where the next word leads, by the number of its stem. */
-  private static final class Edges {
-    private Map<Integer, List<Node>> byStem = Map.of();
+  private static final int ROOT = 0;
 
-    /** A bit for every stem, each of which some share: most words lead nowhere. */
-    private long bits;
+  /** The stem of an edge that other words may stand before. */
+  private static final int GAP = 0;
 
-    Node add(Stems stems) {
-      bits |= stems.bits();
-      byStem = byStem.isEmpty() ? new HashMap<>(4) : byStem;
-      Node reached = new Node();
-      stems.stream().forEach(stem -> byStem.merge(stem, List.of(reached), Expressions::both));
-      return reached;
-    }
+  /** There are fewer than a million stems, and fewer than a million nodes. */
+  private static final int BITS = 20;
 
-    List<Node> of(Integer stem) {
-      return (bits >>> stem & 1) == 0 ? List.of() : byStem.getOrDefault(stem, List.of());
-    }
-  }
+  private static final int MASK = (1 << BITS) - 1;
 
-  /** Where the words of an expression have led so far. */
-  private static final class Node {
-    final Edges next = new Edges();
-    final Edges afterGap = new Edges();
+  private final Map<String, Integer> stems = new HashMap<>(Map.of("..", GAP));
 
-    /** What the words up to here lean to; absent if they are no expression yet. */
-    @Nullable Leaning leaning;
+  /** Where words lead: from which node, by which stem, to which node, in this order. */
+  private final long[] edges;
 
-    /** The bits of what has to stand right after it; {@link #ANY} if nothing has to. */
-    long rightAfter() {
-      return leaning != null || afterGap.bits != 0 ? ANY : next.bits;
-    }
-  }
+  /** Of each node the number of its first edge; its last is before the first of the next node. */
+  private final int[] begin;
 
-  private static final String GAP = "..";
-  private static final int[] NONE = {};
+  /** Of each node a bit for every stem that leads on from it, each of which some share. */
+  private final long[] bits;
 
-  /** A bit that every word is taken to have. */
-  private static final long ANY = 1L << 63;
+  /**
+   * Of each node the points of {@link Leaning} of the words up to it; 0 if they are no expression.
+   */
+  private final int[] points;
 
-  /** What an expression can begin with, by the number of its stem. */
-  private final List<Candidates<Node>> first = new ArrayList<>();
-
-  /** The expressions of these tables, which are in order, with the stems of that table. */
-  Expressions(Leanings leanings, SignalTable table) {
-    Node root = new Node();
-    List<Node> led = new ArrayList<>(List.of(root)); // where the steps of the one before led
+  /** The expressions of these tables, which are in order. */
+  Expressions(Leanings leanings) {
+    Map<String, Numbers> words = new HashMap<>();
+    LongStream.Builder all = LongStream.builder();
+    IntStream.Builder leaning = IntStream.builder().add(0);
+    List<Integer> led = new ArrayList<>(List.of(ROOT)); // where the steps of the one before led
     String[] before = {};
+    int nodes = 1;
     for (Map.Entry<String, Leaning> expression : leanings.expressions().entrySet()) {
       String[] steps = expression.getKey().split(" ", -1);
       int shared = Math.max(0, Arrays.mismatch(steps, before));
       led.subList(shared + 1, led.size()).clear();
       for (int i = shared; i < steps.length; i++) {
-        Node node = led.get(i);
-        if (steps[i].equals(GAP)) {
-          led.add(node);
-        } else {
-          Edges edges = i > 0 && steps[i - 1].equals(GAP) ? node.afterGap : node.next;
-          led.add(edges.add(table.stemsOfAny(steps[i])));
+        int from = led.get(i);
+        int to = nodes++;
+        for (String word : steps[i].split("\\|", -1)) {
+          words.computeIfAbsent(word, this::stemsOf).stream()
+              .forEach(stem -> all.add(edge(from, stem) | to));
         }
+        leaning.add(i + 1 < steps.length ? 0 : expression.getValue().points());
+        led.add(to);
       }
-      led.get(steps.length).leaning = expression.getValue();
       before = steps;
     }
-    root.next.byStem.forEach(
-        (stem, nodes) -> {
-          while (first.size() <= stem) {
-            first.add(new Candidates<>());
-          }
-          nodes.forEach(node -> first.get(stem).add(node, node.rightAfter()));
-        });
+    this.edges = all.build().sorted().toArray();
+    this.points = leaning.build().toArray();
+    this.begin = new int[nodes + 1];
+    this.bits = new long[nodes];
+    for (long edge : edges) {
+      int from = (int) (edge >>> (2 * BITS));
+      begin[from + 1]++;
+      bits[from] |= stem(edge) == GAP ? 0 : 1L << stem(edge);
+    }
+    Arrays.parallelPrefix(begin, Integer::sum);
   }
 
-  private static List<Node> both(List<Node> some, List<Node> more) {
-    List<Node> both = new ArrayList<>(some);
-    both.addAll(more);
-    return both;
+  private Numbers stemsOf(String word) {
+    Set<String> forms = word.equals("..") ? Set.of(word) : Forms.ofTable(word);
+    return Numbers.of(
+        forms.stream().mapToInt(form -> stems.computeIfAbsent(form, key -> stems.size())));
+  }
+
+  private static long edge(int from, int stem) {
+    return ((long) from << (2 * BITS)) | ((long) stem << BITS);
+  }
+
+  private static int stem(long edge) {
+    return (int) (edge >>> BITS) & MASK;
+  }
+
+  /** The number of a form of a word; absent if no expression has it. */
+  @Nullable Integer stem(String form) {
+    return stems.get(form);
   }
 
   /** Those in a title; of several over the same words the longest, then the closest together. */
   List<Found> in(List<Token> tokens) {
     Search search = new Search(tokens);
-    for (int i = 0; i < tokens.size(); i++) {
-      for (int stem : tokens.get(i).word().ofExpressions()) {
-        if (stem < first.size()) {
-          search.begin(first.get(stem), i);
-        }
-      }
+    for (int word = 0; word < tokens.size(); word++) {
+      search.lead(ROOT, word, 0);
     }
     List<Found> found = search.found;
     found.sort(
@@ -151,58 +153,66 @@ final class Expressions {
   }
 
   /** Looks for expressions in one title. */
-  private static final class Search {
+  private final class Search {
     final List<Found> found = new ArrayList<>();
     private final List<Token> tokens;
 
+    /** The numbers of the words that have led on so far. */
+    private final int[] at;
+
     /** Of each word a bit for every stem, and the same of it and all after it. */
-    private final long[] bits;
+    private final long[] own;
 
     private final long[] rest;
 
     Search(List<Token> tokens) {
       this.tokens = tokens;
-      this.bits = new long[tokens.size() + 1];
+      this.at = new int[tokens.size()];
+      this.own = new long[tokens.size()];
       this.rest = new long[tokens.size() + 1];
       for (int i = tokens.size() - 1; i >= 0; i--) {
-        for (int stem : tokens.get(i).word().ofExpressions()) {
-          bits[i] |= 1L << stem;
+        own[i] = tokens.get(i).word().stems().bits();
+        rest[i] = rest[i + 1] | own[i];
+      }
+    }
+
+    /** Follows the edges by which a word leads on from a node; whether there are any. */
+    boolean lead(int node, int word, int depth) {
+      boolean leads = false;
+      Numbers stems = tokens.get(word).word().stems();
+      for (int i = 0; i < stems.size(); i++) {
+        long by = edge(node, stems.get(i));
+        int place = Arrays.binarySearch(edges, begin[node], begin[node + 1], by);
+        for (int k = -place - 1; k < edges.length && edges[k] >>> BITS == by >>> BITS; k++) {
+          leads = true;
+          at[depth] = word;
+          reach((int) edges[k] & MASK, word, depth + 1);
         }
-        rest[i] = rest[i + 1] | bits[i];
       }
+      return leads;
     }
 
-    /** A word may begin an expression. */
-    void begin(Candidates<Node> nodes, int word) {
-      boolean passing = word + 1 < tokens.size() && isPassed(tokens.get(word + 1));
-      long after = ANY | (passing ? rest[word + 1] : bits[word + 1]);
-      for (int i = 0; i < nodes.size(); i++) {
-        if (nodes.mayBe(i, after)) {
-          reach(nodes.get(i), word, NONE);
+    private void reach(int node, int word, int depth) {
+      if (points[node] != 0) {
+        found.add(new Found(Arrays.copyOf(at, depth), new Leaning(points[node])));
+      }
+      if (begin[node] < begin[node + 1]) {
+        follow(node, word + 1, depth, 0);
+        long first = edges[begin[node]];
+        if (stem(first) == GAP) {
+          follow((int) first & MASK, word + 1, depth, SignalPattern.WIDEST_GAP);
         }
       }
     }
 
-    private void reach(Node node, int word, int[] before) {
-      int[] at = Arrays.copyOf(before, before.length + 1);
-      at[before.length] = word;
-      if (node.leaning != null) {
-        found.add(new Found(at, node.leaning));
-      }
-      follow(node.next, 0, at);
-      follow(node.afterGap, SignalPattern.WIDEST_GAP, at);
-    }
-
-    private static boolean isPassed(Token token) {
-      return token.is(Use.DETERMINER) || token.is(Use.PARTICLE);
-    }
-
-    private void follow(Edges edges, int widestGap, int[] at) {
-      int right = at[at.length - 1] + 1;
+    private void follow(int node, int right, int depth, int widestGap) {
       int gap = widestGap;
-      for (int word = right; (edges.bits & rest[word]) != 0; word++) {
+      for (int word = right; (bits[node] & rest[word]) != 0; word++) {
         Token token = tokens.get(word);
-        if (token.before().compareTo(Token.Gap.COMMA) >= 0 || lead(edges, word, at)) {
+        if (token.before().compareTo(Token.Gap.COMMA) >= 0) {
+          return;
+        }
+        if ((bits[node] & own[word]) != 0 && lead(node, word, depth)) {
           return;
         }
         if (SignalPattern.bars(token, word == right) || (!isPassed(token) && gap-- == 0)) {
@@ -211,17 +221,8 @@ final class Expressions {
       }
     }
 
-    /** Whether a word leads on from where others have led. */
-    private boolean lead(Edges edges, int word, int[] at) {
-      boolean leads = false;
-      if ((edges.bits & bits[word]) != 0) {
-        for (Integer stem : tokens.get(word).word().ofExpressions()) {
-          List<Node> nodes = edges.of(stem);
-          nodes.forEach(node -> reach(node, word, at));
-          leads |= !nodes.isEmpty();
-        }
-      }
-      return leads;
+    private static boolean isPassed(Token token) {
+      return token.is(Use.DETERMINER) || token.is(Use.PARTICLE);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +48,7 @@ final class Leanings {
       return;
     }
     for (String word : words.split("\\|", -1)) {
-      for (String form : forms(word)) {
+      for (String form : Forms.ofTable(word)) {
         if (!row.startsWith("noun,")) {
           acts.merge(form, leaning, Leaning::orMoreTelling);
         }
@@ -58,12 +57,6 @@ final class Leanings {
         }
       }
     }
-  }
-
-  private static Set<String> forms(String word) {
-    return SignalTable.isHebrew(word)
-        ? HebrewForms.ofTable(word)
-        : Set.of(EnglishForms.ofTable(word));
   }
 
   /** What a form of a word leans to as the act of a title. */

@@ -335,13 +335,11 @@ final class Sentence {
   private boolean isUnknownVerb(int at) {
     Token token = tokens.get(at);
     if (token.word().hebrew()) {
-      return isInfinitive(token.word())
-          && !noun[at]
-          && token.word().uses().stream().noneMatch(Use::isGrammar);
+      return isInfinitive(token.word()) && !noun[at] && !token.word().isGrammar();
     }
     return token.word().uses().isEmpty()
         && at + 1 < tokens.size()
-        && tokens.get(at + 1).word().uses().stream().anyMatch(Use::isGrammar)
+        && tokens.get(at + 1).word().isGrammar()
         && !tokens.get(at + 1).is(Use.AUXILIARY);
   }
 
@@ -349,8 +347,7 @@ final class Sentence {
   private boolean isFinite(int at) {
     Word word = tokens.get(at).word();
     Token before = tokens.get(at - 1);
-    boolean small =
-        before.is(Use.DETERMINER) || before.word().uses().stream().anyMatch(Use::isGrammar);
+    boolean small = before.is(Use.DETERMINER) || before.word().isGrammar();
     if ((small && !before.is(Use.AUXILIARY)) || parts[at - 1] != part) {
       return false;
     }
@@ -392,7 +389,7 @@ final class Sentence {
       if (token.is(Use.ACTOR)) {
         return true;
       }
-      if (token.word().uses().stream().anyMatch(Use::isGrammar)) {
+      if (token.word().isGrammar()) {
         return false;
       }
     }
@@ -483,7 +480,7 @@ final class Sentence {
     boolean modifies =
         at + 1 < tokens.size()
             && tokens.get(at + 1).before() == Token.Gap.NONE
-            && tokens.get(at + 1).word().uses().stream().noneMatch(Use::isGrammar);
+            && !tokens.get(at + 1).word().isGrammar();
     return !modifies && ending(tokens.get(at).word().surface()).equals("ing");
   }
 

@@ -24,7 +24,7 @@ final class Sighting {
   }
 
   boolean isAt(int word) {
-    return Arrays.stream(at).anyMatch(its -> its == word);
+    return Arrays.binarySearch(at, word) >= 0;
   }
 
   int first() {
@@ -45,7 +45,10 @@ final class Sighting {
         && other.signal.kind().isWord();
   }
 
-  /** Longer ones first, then what settles more, then what is met word by word. */
+  /**
+   * Longer ones first, then what settles more, then what is met word by word; at last what stands
+   * closest together.
+   */
   static int strongestFirst(Sighting one, Sighting other) {
     if (one.at.length != other.at.length) {
       return other.at.length - one.at.length;
@@ -57,9 +60,11 @@ final class Sighting {
     if (one.signal.isGeneral() != other.signal.isGeneral()) {
       return one.signal.isGeneral() ? 1 : -1;
     }
-    return one.at[0] != other.at[0]
-        ? one.at[0] - other.at[0]
-        : other.signal.weight() - one.signal.weight();
+    if (one.at[0] != other.at[0]) {
+      return one.at[0] - other.at[0];
+    }
+    int byWeight = other.signal.weight() - one.signal.weight();
+    return byWeight != 0 ? byWeight : one.last() - other.last();
   }
 
   private static int rank(Sighting sighting) {

@@ -1,7 +1,6 @@
 package org.collectiveimpact.rules.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,81 +13,65 @@ final class SignalPattern {
 
   private final Signal signal;
   private final boolean general;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<Step> steps;
 
   /** The steps before which other words may stand. */
   private final BitSet gaps = new BitSet();
 
-  /** Of each step a bit for every stem that it can begin with, each of which some share. */
-  private final long[] bits;
-
   SignalPattern(Signal signal, SignalTable table) {
     this.signal = signal;
     this.general = signal.isGeneral();
+    List<String> written = new ArrayList<>();
     for (String place : signal.words().split(" ", -1)) {
       if (place.equals("..")) {
-        gaps.set(steps.size());
+        gaps.set(written.size());
       } else {
-        add(Arrays.asList(place.split("\\|", -1)), table);
+        add(place, written, table);
       }
     }
-    this.bits = steps.stream().mapToLong(step -> step.first().bits()).toArray();
+    this.steps = written.stream().map(table::step).toList();
   }
 
-  private void add(List<String> alternatives, SignalTable table) {
-    boolean particle = alternatives.size() > 1 && table.isParticle(alternatives.get(0));
-    if (particle && !steps.isEmpty() && !gaps.get(steps.size())) {
+  private void add(String place, List<String> written, SignalTable table) {
+    int bar = place.indexOf('|');
+    boolean particle = bar > 0 && table.isParticle(place.substring(0, bar));
+    if (particle && !written.isEmpty() && !gaps.get(written.size())) {
       // "set up|form" is "set up" or "form"; the particle is passed over in titles
-      List<String> others = alternatives.subList(1, alternatives.size());
-      steps.add(anyOf(steps.remove(steps.size() - 1), others, table));
-    } else if (alternatives.size() == 1 && WordClass.isMeant(alternatives.get(0))) {
-      steps.add(table.members(WordClass.of(alternatives.get(0)).orElseThrow()));
+      written.add(written.remove(written.size() - 1) + place.substring(bar));
     } else {
-      steps.add(anyOf(new Step(), alternatives, table));
+      written.add(place);
     }
-  }
-
-  /** A step of its own; those of classes are shared. */
-  private static Step anyOf(Step first, List<String> others, SignalTable table) {
-    Step step = new Step();
-    step.or(first);
-    for (String word : others) {
-      WordClass.of(word)
-          .map(table::members)
-          .ifPresentOrElse(step::or, () -> step.orWord(table.stemsOf(word)));
-    }
-    return step;
   }
 
   Signal signal() {
     return signal;
   }
 
-  /** The numbers of the stems that it can begin with. */
-  Stems first() {
-    return steps.get(0).first();
+  /** The step that it begins with. */
+  Step first() {
+    return steps.get(0);
   }
 
-  /** The numbers of the stems of single words that are all of it. */
-  Stems words() {
-    return steps.size() == 1 ? steps.get(0).words() : Stems.NONE;
+  /** The step that it ends with. */
+  Step last() {
+    return steps.get(steps.size() - 1);
   }
 
-  /** The bits of the stems that the last of its words can begin with. */
-  long last() {
-    return bits[bits.length - 1];
+  /** Whether it is a word, or a member of a class. */
+  boolean isOneStep() {
+    return steps.size() == 1;
   }
 
   /** Where it is found, if it begins with the given word. */
-  @Nullable Sighting find(List<Token> tokens, int first) {
-    int[] at = begin(tokens, 0, first, 0);
+  @Nullable Sighting find(StepsMet title, int first) {
+    int[] at = begin(title, 0, first, 0);
     return at == null ? null : new Sighting(signal, at);
   }
 
   /** The numbers of all words, if a step is met by this word and the steps after it further on. */
-  private int @Nullable [] begin(List<Token> tokens, int step, int at, int words) {
-    int length = steps.get(step).lengthAt(tokens, at);
-    int[] found = length == 0 ? null : follow(tokens, step + 1, at + length, words + length);
+  private int @Nullable [] begin(StepsMet title, int step, int at, int words) {
+    int length = title.length(steps.get(step), at);
+    int[] found = length == 0 ? null : follow(title, step + 1, at + length, words + length);
     if (found != null) {
       for (int i = 0; i < length; i++) {
         found[words + i] = at + i;
@@ -97,10 +80,11 @@ final class SignalPattern {
     return found;
   }
 
-  private int @Nullable [] follow(List<Token> tokens, int step, int from, int words) {
+  private int @Nullable [] follow(StepsMet title, int step, int from, int words) {
     if (step == steps.size()) {
       return new int[words];
     }
+    List<Token> tokens = title.tokens();
     int skips = gaps.get(step) ? WIDEST_GAP : 0;
     for (int next = from; next < tokens.size(); next++) {
       Token token = tokens.get(next);
@@ -108,8 +92,7 @@ final class SignalPattern {
           || (general && token.before() == Token.Gap.COMMA)) {
         return null; // "write, check, update" has three acts and no object
       }
-      boolean mayBe = (bits[step] & token.word().bits()) != 0;
-      int[] found = mayBe ? begin(tokens, step, next, words) : null;
+      int[] found = begin(title, step, next, words);
       if (found != null) {
         return found;
       }

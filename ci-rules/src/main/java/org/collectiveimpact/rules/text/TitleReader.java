@@ -15,14 +15,14 @@ public final class TitleReader {
 
   /** What a title says. */
   public TitleReading read(String title) {
-    SignalTable table = signals.table(SignalTable.isHebrew(title));
+    SignalTable table = signals.table(Forms.isHebrew(title));
     List<Token> tokens = words.of(title, table);
     return new Weighing(title, tokens, table).reading();
   }
 
   /** The grammar, for tests. */
   List<String> grammar(String title) {
-    SignalTable table = signals.table(SignalTable.isHebrew(title));
+    SignalTable table = signals.table(Forms.isHebrew(title));
     List<Token> tokens = words.of(title, table);
     return new Sentence(tokens, table.find(tokens)).inWords();
   }

@@ -1,15 +1,12 @@
 package org.collectiveimpact.rules.text;
 
-import java.util.List;
 import java.util.Set;
 
 /**
  * What is known of a word of a title, wherever it stands.
  *
- * @param stems the numbers of those of its forms that the tables of signals know, the likeliest
- *     first
- * @param ofExpressions the same of those that expressions are made of
- * @param bits a bit for every stem that signals know, each of which some share
+ * @param steps the numbers of the {@link Steps} of signals for which it will do
+ * @param stems the numbers of its forms that {@link Expressions} know, the likeliest first
  * @param prefix in Hebrew the prefix letters taken away for the likeliest form
  * @param uses what it does besides being a signal
  * @param act whether a table has an act that begins with it
@@ -20,9 +17,8 @@ import java.util.Set;
  * @param asNoun what it leans to elsewhere
  */
 record Word(
-    List<Integer> stems,
-    List<Integer> ofExpressions,
-    long bits,
+    Numbers steps,
+    Numbers stems,
     String prefix,
     Set<Use> uses,
     boolean act,
@@ -36,13 +32,8 @@ record Word(
     return uses.contains(use);
   }
 
-  /** Whether one of its forms is among these. */
-  boolean isAny(Stems wanted) {
-    for (int i = 0; i < stems.size(); i++) {
-      if (wanted.contains(stems.get(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether it is a small word, which shows the grammar. */
+  boolean isGrammar() {
+    return uses.stream().anyMatch(Use::isGrammar);
   }
 }

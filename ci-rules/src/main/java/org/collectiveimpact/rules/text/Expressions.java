@@ -79,8 +79,8 @@ final class Expressions {
     List<Integer> led = new ArrayList<>(List.of(ROOT)); // where the steps of the one before led
     String[] before = {};
     int nodes = 1;
-    for (Map.Entry<String, Leaning> expression : leanings.expressions().entrySet()) {
-      String[] steps = expression.getKey().split(" ", -1);
+    for (Leanings.Expression expression : leanings.expressions()) {
+      String[] steps = expression.words().split(" ", -1);
       int shared = Math.max(0, Arrays.mismatch(steps, before));
       led.subList(shared + 1, led.size()).clear();
       for (int i = shared; i < steps.length; i++) {
@@ -90,7 +90,7 @@ final class Expressions {
           words.computeIfAbsent(word, this::stemsOf).stream()
               .forEach(stem -> all.add(edge(from, stem) | to));
         }
-        leaning.add(i + 1 < steps.length ? 0 : expression.getValue().points());
+        leaning.add(i + 1 < steps.length ? 0 : expression.leaning().points());
         led.add(to);
       }
       before = steps;

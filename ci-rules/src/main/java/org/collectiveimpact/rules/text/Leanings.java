@@ -1,7 +1,7 @@
 package org.collectiveimpact.rules.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,9 +20,12 @@ final class Leanings {
   /** The basis of these tables, for {@link Signals#ofBasis}. */
   static final String BASIS = "leanings";
 
+  /** Words as a table has them, and what they lean to together. */
+  record Expression(String words, Leaning leaning) {}
+
   private final Map<String, Leaning> acts = new HashMap<>();
   private final Map<String, Leaning> nouns = new HashMap<>();
-  private final Map<String, Leaning> expressions = new LinkedHashMap<>();
+  private final List<Expression> expressions = new ArrayList<>();
 
   /** Those of these rows of a table. */
   Leanings(Stream<String> rows) {
@@ -44,7 +47,7 @@ final class Leanings {
     String words = row.substring(use + 1, row.indexOf(',', use + 1));
     Leaning leaning = Leaning.ofRow(row);
     if (words.indexOf(' ') >= 0) {
-      expressions.put(words, leaning);
+      expressions.add(new Expression(words, leaning));
       return;
     }
     for (String word : words.split("\\|", -1)) {
@@ -69,8 +72,8 @@ final class Leanings {
     return nouns.getOrDefault(form, Leaning.NONE);
   }
 
-  /** What expressions lean to, by their words as the tables have them, in order. */
-  Map<String, Leaning> expressions() {
+  /** Expressions, in the order of the tables. */
+  List<Expression> expressions() {
     return expressions;
   }
 }

@@ -195,6 +195,9 @@ class ClassificationFiguresTest {
     "fresh5-en.csv, 300, 88, 6, 85",
     "fresh5-he.csv, 300, 91, 5, 88",
     "fresh6-en.csv, 300, 89, 4.5, 86.5",
+    "fresh6-he.csv, 300, 88.5, 5.5, 86",
+    "fresh7-en.csv, 300, 88, 6, 85.5",
+    "fresh8-en.csv, 300, 91.5, 3.5, 88.5",
     "published2-en.csv, 140, 74.5, 12.5, 76.5"
   })
   void mostTitlesThatNothingWasMadeFromAreRecognised(
@@ -221,7 +224,10 @@ class ClassificationFiguresTest {
             "fresh4-he",
             "fresh5-en",
             "fresh5-he",
-            "fresh6-en")) {
+            "fresh6-en",
+            "fresh6-he",
+            "fresh7-en",
+            "fresh8-en")) {
       answers.addAll(answers(rows(file + ".csv"), CollectiveImpact.standard()));
     }
 

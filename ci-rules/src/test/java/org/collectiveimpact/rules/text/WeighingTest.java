@@ -88,7 +88,6 @@ class WeighingTest {
       value = {
         "Mend the murk; faint",
         "Mend the glorb; faint",
-        "Mend the frob; clear words",
         "Mend the wumps; clear phrase",
         "Mend the glorb and quib; tied words",
         "Mend the frob and dwam; tied phrase",

@@ -14,6 +14,7 @@ class ExpressionsTest {
 
   private static final SignalTable TABLE =
       table(
+          "any,ask .. name now,0,0,8,0,0,0,0,0",
           "any,bring .. table,0,0,1,0,0,0,0,0",
           "any,bring .. to the table,0,0,2,0,0,0,0,0",
           "any,in or out,0,0,3,0,0,0,0,0",
@@ -55,6 +56,8 @@ class ExpressionsTest {
         "Bring one two three four five tables; ''",
         "Bring it for the table; ''",
         "Bring it: table; ''",
+        "Ask one name now; 8:ask name now",
+        "Ask name by name now; ''",
         "In the loop or in or out; '4:in the loop, 3:in or out'",
         "בטבלה המשותפת של כולם; 7:בטבלה המשותפת",
       })

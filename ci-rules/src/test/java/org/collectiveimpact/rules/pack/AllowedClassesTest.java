@@ -3,6 +3,7 @@ package org.collectiveimpact.rules.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.invoke.MethodHandles;
 import org.collectiveimpact.core.fact.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,15 @@ class AllowedClassesTest {
         .hasMessage(name + " is not open to rules of packs");
     assertThat(loader.getResource(name.replace('.', '/') + ".class")).isNull();
     assertThat(loader.getResourceAsStream(name.replace('.', '/') + ".class")).isNull();
+  }
+
+  /** From Java 25 on the method that an agent adds to each class has to see its own types. */
+  @Test
+  void whatCoverageAgentsLinkWithIsFoundAndIsNoType() throws ClassNotFoundException {
+    String lookup = "java.lang.invoke.MethodHandles$Lookup";
+
+    assertThat(loader.loadClass(lookup)).isSameAs(MethodHandles.Lookup.class);
+    assertThat(loader.getResource("java/lang/invoke/MethodHandles$Lookup.class")).isNull();
   }
 
   @Test

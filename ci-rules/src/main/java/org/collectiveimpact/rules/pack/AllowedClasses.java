@@ -95,8 +95,8 @@ final class AllowedClasses extends ClassLoader {
           "org.drools.mvel.evaluators.");
 
   /**
-   * What a coverage agent of the host links every class with that it sees. The compiler does not
-   * find these, so that no rule can name them.
+   * What a coverage agent of the host links every class with that it sees. They are no types of
+   * rules: the rules that come here cannot name them, and the compiler does not find their files.
    */
   private static final Set<String> COVERAGE_AGENT =
       Set.of("java.lang.$JaCoCo", "java.lang.invoke.MethodHandles$Lookup");

@@ -166,13 +166,13 @@ class ClassificationFiguresTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "tuning-en.csv, 95, 2",
+    "tuning-en.csv, 97, 2",
     "tuning-he.csv, 95.5, 2",
-    "published-en.csv, 76.5, 18",
-    "second-he.csv, 95, 2",
-    "fresh-en.csv, 93, 6.5",
+    "published-en.csv, 76.5, 17.5",
+    "second-he.csv, 97, 2",
+    "fresh-en.csv, 93, 6",
     "fresh-he.csv, 91.5, 7",
-    "third-en.csv, 91.5, 4",
+    "third-en.csv, 92.5, 3.5",
     "third-he.csv, 93.5, 3"
   })
   void titlesThatTheTablesWereMadeFromStayRecognised(String file, double right, double wrong)
@@ -190,15 +190,15 @@ class ClassificationFiguresTest {
     "fresh2-he.csv, 200, 93.5, 2.5, 88",
     "fresh3-en.csv, 200, 92, 4.5, 88.5",
     "fresh3-he.csv, 200, 89.5, 4.5, 85",
-    "fresh4-en.csv, 300, 90.5, 5.5, 88",
-    "fresh4-he.csv, 300, 93.5, 5, 89",
+    "fresh4-en.csv, 300, 91.5, 4, 89",
+    "fresh4-he.csv, 300, 93.5, 4.5, 90.5",
     "fresh5-en.csv, 300, 88, 6, 85",
-    "fresh5-he.csv, 300, 91, 5, 88",
-    "fresh6-en.csv, 300, 89, 4.5, 86.5",
+    "fresh5-he.csv, 300, 92.5, 5, 89",
+    "fresh6-en.csv, 300, 90.5, 4.5, 88",
     "fresh6-he.csv, 300, 88.5, 5.5, 86",
     "fresh7-en.csv, 300, 88, 6, 85.5",
     "fresh8-en.csv, 300, 91.5, 3.5, 88.5",
-    "published2-en.csv, 140, 74.5, 12.5, 76.5"
+    "published2-en.csv, 140, 77, 12.5, 79.5"
   })
   void mostTitlesThatNothingWasMadeFromAreRecognised(
       String file, int titles, double right, double wrong, double component) throws IOException {
@@ -260,7 +260,7 @@ class ClassificationFiguresTest {
 
     assertThat(figures.titles()).isEqualTo(93);
     assertThat(figures.right()).isGreaterThanOrEqualTo(76.5);
-    assertThat(figures.wrong()).isLessThanOrEqualTo(19.5);
+    assertThat(figures.wrong()).isLessThanOrEqualTo(18.5);
     assertThat(figures.component()).isGreaterThanOrEqualTo(79.5);
   }
 

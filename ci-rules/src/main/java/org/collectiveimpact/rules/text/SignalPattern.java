@@ -18,7 +18,7 @@ final class SignalPattern {
   /** The steps before which other words may stand. */
   private final BitSet gaps = new BitSet();
 
-  SignalPattern(Signal signal, SignalTable table) {
+  SignalPattern(Signal signal, Steps steps, Uses uses) {
     this.signal = signal;
     this.general = signal.isGeneral();
     List<String> written = new ArrayList<>();
@@ -26,15 +26,15 @@ final class SignalPattern {
       if (place.equals("..")) {
         gaps.set(written.size());
       } else {
-        add(place, written, table);
+        add(place, written, uses);
       }
     }
-    this.steps = written.stream().map(table::step).toList();
+    this.steps = written.stream().map(steps::of).toList();
   }
 
-  private void add(String place, List<String> written, SignalTable table) {
+  private void add(String place, List<String> written, Uses uses) {
     int bar = place.indexOf('|');
-    boolean particle = bar > 0 && table.isParticle(place.substring(0, bar));
+    boolean particle = bar > 0 && uses.isParticle(place.substring(0, bar));
     if (particle && !written.isEmpty() && !gaps.get(written.size())) {
       // "set up|form" is "set up" or "form"; the particle is passed over in titles
       written.add(written.remove(written.size() - 1) + place.substring(bar));

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.collectiveimpact.core.task.Task;
 import org.collectiveimpact.core.task.TaskClassification;
 import org.collectiveimpact.core.task.TaskId;
 import org.collectiveimpact.core.task.TaskMode;
 import org.collectiveimpact.rules.fact.Classified;
-import org.collectiveimpact.rules.text.Signals;
 import org.collectiveimpact.rules.text.TitleReader;
 import org.collectiveimpact.rules.view.TaskTraits;
 import org.kie.api.runtime.KieSession;
@@ -24,22 +24,23 @@ final class Classification {
   private static final int TOGETHER = 2_000;
 
   private final RuleBase base;
-  private final Signals signals;
+  private final Settings settings;
 
   /** Classifies with the task rules among these, if they are there. */
-  Classification(RuleBase base, Signals signals) {
+  Classification(RuleBase base, Settings settings) {
     this.base = base;
-    this.signals = signals;
+    this.settings = settings;
   }
 
   /** Puts traits into a session: as they are, or as what their title says. */
-  static void insert(Iterable<TaskTraits> traits, Signals signals, KieSession session) {
+  static void insert(
+      Iterable<TaskTraits> traits, Supplier<TitleReader> readers, KieSession session) {
     TitleReader reader = null;
     for (TaskTraits one : traits) {
       if (one.title() == null) {
         session.insert(one);
       } else {
-        reader = reader == null ? new TitleReader(signals) : reader;
+        reader = reader == null ? readers.get() : reader;
         session.insert(reader.read(one.title()));
       }
     }
@@ -68,7 +69,7 @@ final class Classification {
     Map<TaskTraits, Classified> kinds = new HashMap<>();
     KieSession session = base.newSession();
     try {
-      insert(traits, signals, session);
+      insert(traits, settings::titleReader, session);
       session.fireAllRules();
       for (Object fact : session.getObjects(Classified.class::isInstance)) {
         Classified classified = (Classified) fact;

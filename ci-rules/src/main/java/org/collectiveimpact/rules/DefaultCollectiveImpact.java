@@ -29,7 +29,6 @@ import org.collectiveimpact.core.task.TaskId;
 import org.collectiveimpact.rules.Explanation.SourcePassage;
 import org.collectiveimpact.rules.fact.Passage;
 import org.collectiveimpact.rules.fact.Situation;
-import org.collectiveimpact.rules.text.TitleReader;
 import org.collectiveimpact.rules.view.TaskTraits;
 import org.collectiveimpact.rules.view.TaskView;
 import org.collectiveimpact.rules.view.Views;
@@ -143,7 +142,7 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
       some = base.only(RuleTopic.TASKS);
       taskRules = some;
     }
-    return new Classification(some, settings.signals()).of(tasks);
+    return new Classification(some, settings).of(tasks);
   }
 
   @Override
@@ -262,7 +261,7 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
         new Derived(
             session,
             base.topics().contains(RuleTopic.STAGE),
-            settings.titlesCompared() ? new TitleReader(settings.signals()) : null);
+            settings.titlesCompared() ? settings.titleReader() : null);
     Situation situation = derived.situation(views);
     LifecycleStage next = views.history().closed() ? null : situation.from().next().orElse(null);
     Facts facts = new Facts(initiative, views.asOf(), situation, wording);
@@ -324,7 +323,7 @@ final class DefaultCollectiveImpact implements CollectiveImpact {
       for (TaskView task : views.tasks()) {
         traits.add(task.traits());
       }
-      Classification.insert(traits, settings.signals(), session);
+      Classification.insert(traits, settings::titleReader, session);
     }
   }
 

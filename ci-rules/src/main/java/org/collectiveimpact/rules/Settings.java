@@ -2,6 +2,7 @@ package org.collectiveimpact.rules;
 
 import java.time.Duration;
 import org.collectiveimpact.rules.text.Signals;
+import org.collectiveimpact.rules.text.TitleReader;
 
 /**
  * What an engine was built with besides rules and words.
@@ -17,4 +18,10 @@ record Settings(
     Signals signals,
     boolean titlesCompared,
     int firingLimit,
-    Duration deadline) {}
+    Duration deadline) {
+
+  /** What reads titles; for one thread. */
+  TitleReader titleReader() {
+    return new TitleReader(signals, thresholds.taskConfidencePercent() / 100.0);
+  }
+}

@@ -339,6 +339,15 @@ public interface Thresholds {
     return 120;
   }
 
+  /**
+   * The kind of a task that only its title tells stays open where it is less sure than this (table
+   * 5.3.a, step 6: never default to a kind). Default 40, the least sure that is ever said.
+   */
+  @Value.Default
+  default int taskConfidencePercent() {
+    return 40;
+  }
+
   /** Rejects values out of range. */
   @Value.Check
   default void check() {
@@ -392,6 +401,7 @@ public interface Thresholds {
     atLeast(0, "groupFeedbackMonths", groupFeedbackMonths());
     atLeast(0, "groupSharingMonths", groupSharingMonths());
     atLeast(0, "progressReportMonths", progressReportMonths());
+    percentage("taskConfidencePercent", taskConfidencePercent());
   }
 
   private static void atLeast(int least, String name, int value) {

@@ -15,6 +15,7 @@ import org.collectiveimpact.rules.fact.Nature;
 import org.collectiveimpact.rules.fact.Standing;
 import org.collectiveimpact.rules.fact.Suitability;
 import org.collectiveimpact.rules.text.Signals;
+import org.collectiveimpact.rules.text.TitleReader;
 import org.collectiveimpact.rules.text.TitleReading;
 import org.collectiveimpact.rules.view.TaskTraits;
 import org.collectiveimpact.rules.view.TaskView;
@@ -40,7 +41,7 @@ record Conclusions(Set<Object> expected, Map<Object, Integer> facts) {
     KieSession session = base.newSession();
     try {
       session.insert(views);
-      Classification.insert(traits, Signals.standard(), session);
+      Classification.insert(traits, () -> new TitleReader(Signals.standard()), session);
       session.fireAllRules();
       Map<Object, Integer> facts = new LinkedHashMap<>();
       session

@@ -67,7 +67,8 @@ class ThresholdsTest {
               Map.entry("measurementChallenges", 2),
               Map.entry("groupFeedbackMonths", 6),
               Map.entry("groupSharingMonths", 3),
-              Map.entry("progressReportMonths", 12)));
+              Map.entry("progressReportMonths", 12),
+              Map.entry("taskConfidencePercent", 40)));
 
   static Stream<String> names() {
     return DEFAULTS.keySet().stream();

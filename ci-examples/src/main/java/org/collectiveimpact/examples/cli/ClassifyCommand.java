@@ -23,6 +23,7 @@ import org.collectiveimpact.examples.tables.TableException;
 import org.collectiveimpact.examples.tables.TaskTable;
 import org.collectiveimpact.examples.tables.TaskWriter;
 import org.collectiveimpact.rules.CollectiveImpact;
+import org.collectiveimpact.rules.Thresholds;
 import org.collectiveimpact.rules.text.SignalFormatException;
 import org.collectiveimpact.rules.text.Signals;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,14 @@ final class ClassifyCommand implements Callable<Integer> {
       description = "Signals of your own, besides the built-in ones; can be given again.")
   private Path[] signals = {};
 
+  @Option(
+      names = "--confidence",
+      paramLabel = "SHARE",
+      description =
+          "Leave open a kind that is less sure than this, from 0 to 1, such as 0.7. Default:"
+              + " whatever is likely is said.")
+  private double confidence;
+
   @ArgGroup(exclusive = false, heading = "%nWhat the list itself tells:%n")
   private DeclaredColumns.Names declared = new DeclaredColumns.Names();
 
@@ -216,10 +225,14 @@ final class ClassifyCommand implements Callable<Integer> {
   }
 
   private CollectiveImpact engine() {
-    if (signals.length == 0) {
-      return CollectiveImpact.standard();
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new CommandException(
+          "--confidence is " + confidence + "; expected 0 to 1, such as 0.7");
     }
-    CollectiveImpact.Builder builder = CollectiveImpact.builder();
+    int percent = (int) Math.round(100 * confidence);
+    CollectiveImpact.Builder builder =
+        CollectiveImpact.builder()
+            .thresholds(Thresholds.builder().taskConfidencePercent(percent).build());
     for (Path own : signals) {
       try {
         builder.signals(Signals.read(own));

@@ -70,6 +70,28 @@ class ClassifyCommandTest {
   }
 
   @Test
+  void aKindThatIsLessSureThanAskedForStaysOpen() throws IOException {
+    double confidence = CollectiveImpact.standard().classify(NEWSLETTER).confidence();
+    assertThat(confidence).isBetween(0.4, 0.9);
+
+    Run enough = Run.ci("classify", tasks(), "--confidence", String.valueOf(confidence));
+    Run tooMuch = Run.ci("classify", tasks(), "--confidence", String.valueOf(confidence + 0.01));
+
+    assertThat(enough.out()).contains(NEWSLETTER + ",PROCESS,");
+    assertThat(tooMuch.out()).contains(NEWSLETTER + ",UNDETERMINED,,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "-0.1", "NaN"})
+  void aConfidenceOutOfRangeIsRefused(String confidence) throws IOException {
+    Run run = Run.ci("classify", tasks(), "--confidence=" + confidence);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("--confidence is ").contains("expected 0 to 1, such as 0.7");
+  }
+
+  @Test
   void theSummaryCountsKindsAndComponents() throws IOException {
     assertThat(Run.ci("classify", tasks()).err().lines())
         .containsExactly(

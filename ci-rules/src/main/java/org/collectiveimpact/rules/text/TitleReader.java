@@ -6,18 +6,29 @@ import java.util.List;
 public final class TitleReader {
 
   private final Signals signals;
+  private final double least;
   private final TitleWords words = new TitleWords();
 
-  /** A reader that knows these signals; their tables are read when there is a title to read. */
-  public TitleReader(Signals signals) {
+  /**
+   * A reader that knows these signals; their tables are read when there is a title to read.
+   *
+   * @param least the {@link Confidence} below which a kind stays open, from 0 to 1
+   */
+  public TitleReader(Signals signals, double least) {
     this.signals = signals;
+    this.least = least;
+  }
+
+  /** A reader that knows these signals, and says whatever is likely. */
+  public TitleReader(Signals signals) {
+    this(signals, 0);
   }
 
   /** What a title says. */
   public TitleReading read(String title) {
     SignalTable table = signals.table(Forms.isHebrew(title));
     List<Token> tokens = words.of(title, table);
-    return new Weighing(title, tokens, table).reading();
+    return new Weighing(title, tokens, table).reading(least);
   }
 
   /** The grammar, for tests. */

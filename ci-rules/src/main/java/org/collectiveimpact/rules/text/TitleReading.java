@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled whether the strongest aim rests on a whole phrase, an act with its object
  * @param mode whether it plans or executes; absent if its words do not say
  * @param role the role of the backbone that its words name; absent if none
+ * @param least the confidence below which its kind stays open
  */
 public record TitleReading(
     String title,
@@ -26,10 +27,14 @@ public record TitleReading(
     List<Aim> parts,
     boolean settled,
     @Nullable TaskMode mode,
-    @Nullable BackboneRole role) {
+    @Nullable BackboneRole role,
+    double least) {
 
   /** A kind less likely than this is not said. */
   public static final double LIKELY = 0.6;
+
+  /** A kind as likely as this contradicts what is recorded of a task. */
+  private static final double SURE = 0.9;
 
   /** A kind as likely as this is a rival of the likeliest. */
   public static final double RIVAL = 0.2;
@@ -47,9 +52,9 @@ public record TitleReading(
     return !parts.isEmpty();
   }
 
-  /** Whether its parts are of one kind. */
+  /** Whether its parts are surely of one kind. */
   public boolean ofOneKind() {
-    return parts.stream().map(Aim::kind).distinct().count() == 1;
+    return parts.stream().map(Aim::kind).distinct().count() == 1 && sure();
   }
 
   /** How likely the kind of the strongest aim is, from 0 to 1. */
@@ -57,9 +62,13 @@ public record TitleReading(
     return shares.getOrDefault(aim().kind(), 0.0);
   }
 
-  /** Whether one kind is likely enough to be said. */
+  /** Whether one kind is likely enough to be said, and as sure as was asked for. */
   public boolean likely() {
-    return !silent() && likelihood() >= LIKELY;
+    return !silent() && likelihood() >= LIKELY && sure();
+  }
+
+  private boolean sure() {
+    return Confidence.of(this) >= least;
   }
 
   /** Whether it says too little for any kind, rather than as much for another. */
@@ -79,8 +88,14 @@ public record TitleReading(
     return likely()
         && !divided()
         && settled
-        && Confidence.of(this) >= Confidence.SURE
+        && likelihood() >= SURE
+        && !isRole()
         && aim() != Aim.PRELIMINARY;
+  }
+
+  /** Whether it is work for public will, policy or funding, roles of the backbone (AMB-51). */
+  boolean isRole() {
+    return role != null && aim() == Aim.BACKBONE_ORGANIZATION;
   }
 
   /** Whether another aim of the same kind is about as strong as the strongest. */

@@ -89,7 +89,12 @@ final class Weighing {
     this.company = new Company(title, tokens, sentence, table);
   }
 
-  TitleReading reading() {
+  /**
+   * What the title says.
+   *
+   * @param least the confidence below which a kind stays open
+   */
+  TitleReading reading(double least) {
     List<Weighed> all = new ArrayList<>();
     List<List<Weighed>> byPart = new ArrayList<>();
     for (int part = 0; part < sentence.parts(); part++) {
@@ -108,7 +113,7 @@ final class Weighing {
       }
     }
     boolean settled = !claims.isEmpty() && claims.get(0).strongest() >= SETTLING;
-    return new TitleReading(title, claims, shares, parts, settled, sentence.mode(), role());
+    return new TitleReading(title, claims, shares, parts, settled, sentence.mode(), role(), least);
   }
 
   /** What the signals of the parts speak for that are tasks of their own; empty if that is one. */

@@ -111,7 +111,7 @@ class ManifestTest {
             TRUSTED [format]
             pack.yaml:6:14: error: thresholds.fundingMonth: unknown property 'fundingMonth'; \
             expected one of: fundingMonths, learningMonths, trustReadingMonths, \
-            advisableFundingMonths, remainingFundingMonths, runwayMonths and 44 more [format]
+            advisableFundingMonths, remainingFundingMonths, runwayMonths and 45 more [format]
               Maybe you meant 'fundingMonths'.
             pack.yaml:6:47: error: thresholds.urgencyActors: found text 'many'; expected a whole \
             number [format]

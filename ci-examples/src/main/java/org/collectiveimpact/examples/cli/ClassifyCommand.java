@@ -144,10 +144,12 @@ final class ClassifyCommand implements Callable<Integer> {
   @Option(
       names = "--confidence",
       paramLabel = "SHARE",
+      converter = ShareConverter.class,
+      defaultValue = "0",
       description =
           "Leave open a kind that is less sure than this, from 0 to 1, such as 0.7. Default:"
               + " whatever is likely is said.")
-  private double confidence;
+  private int confidencePercent;
 
   @ArgGroup(exclusive = false, heading = "%nWhat the list itself tells:%n")
   private DeclaredColumns.Names declared = new DeclaredColumns.Names();
@@ -225,14 +227,9 @@ final class ClassifyCommand implements Callable<Integer> {
   }
 
   private CollectiveImpact engine() {
-    if (!(confidence >= 0 && confidence <= 1)) {
-      throw new CommandException(
-          "--confidence is " + confidence + "; expected 0 to 1, such as 0.7");
-    }
-    int percent = (int) Math.round(100 * confidence);
     CollectiveImpact.Builder builder =
         CollectiveImpact.builder()
-            .thresholds(Thresholds.builder().taskConfidencePercent(percent).build());
+            .thresholds(Thresholds.builder().taskConfidencePercent(confidencePercent).build());
     for (Path own : signals) {
       try {
         builder.signals(Signals.read(own));

@@ -82,13 +82,17 @@ class ClassifyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"7", "-0.1", "NaN"})
+  @ValueSource(strings = {"7", "-0.1", "1.001", "NaN", "much", ""})
   void aConfidenceOutOfRangeIsRefused(String confidence) throws IOException {
     Run run = Run.ci("classify", tasks(), "--confidence=" + confidence);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("--confidence is ").contains("expected 0 to 1, such as 0.7");
+    assertThat(run.err())
+        .startsWith(
+            "ci: Invalid value for option '--confidence': '%s' is not a share; expected 0 to 1, such"
+                    .formatted(confidence)
+                + " as 0.7");
   }
 
   @Test

@@ -389,6 +389,18 @@ class PackEngineTest {
   }
 
   @Test
+  void aPackCanAskForSurerKindsOfTasks() {
+    String title = "Send the newsletter to all partners";
+    RulePack pack =
+        TestPack.of("thresholds: {taskConfidencePercent: 90}")
+            .with("tables/notes.csv", NOTES)
+            .load(folder);
+    assertThat(CollectiveImpact.standard().classify(title).confidence()).isEqualTo(0.7);
+    assertThat(with(pack).classify(title).component()).isEmpty();
+    assertThat(with(pack).classify(title).questions()).isNotEmpty();
+  }
+
+  @Test
   void equalInputGivesEqualOutput() {
     CollectiveImpact engine =
         with(

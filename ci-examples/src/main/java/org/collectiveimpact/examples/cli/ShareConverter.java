@@ -10,15 +10,16 @@ final class ShareConverter implements ITypeConverter<Integer> {
 
   @Override
   public Integer convert(String value) {
+    BigDecimal share;
     try {
-      BigDecimal share = new BigDecimal(value.trim());
-      if (share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0) {
-        return share.movePointRight(2).setScale(0, RoundingMode.CEILING).intValueExact();
-      }
+      share = new BigDecimal(value.trim());
     } catch (NumberFormatException e) {
       throw wrong(value);
     }
-    throw wrong(value);
+    if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+      throw wrong(value);
+    }
+    return share.movePointRight(2).setScale(0, RoundingMode.CEILING).intValueExact();
   }
 
   private static TypeConversionException wrong(String value) {
